@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { EventRecord, RequestRecord } from '@gatehouse/contract'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startBackend } from '../fixtures/backend.ts'
 import { configureApi } from '../fixtures/configure.ts'
 import { MAIN } from '../fixtures/gateway-process.ts'
 import { prepareGround } from '../fixtures/ground.ts'
@@ -171,4 +173,50 @@ it.each([
   const { code, output } = await run(args)
   expect(code).toBe(1)
   expect(output).toContain(message)
+})
+
+it('sends what is masked to no other API or stage', async () => {
+  const other = await startBackend()
+  const integration = { integrationType: 'HTTP_PROXY', integrationMethod: 'ANY', integrationUri: other.url }
+  const proxied = { integrations: { one: integration }, routes: { $default: 'one' } }
+  const [own, foreign] = [await configureApi(ground.url, proxied), await configureApi(ground.url, proxied)]
+  await fetch(`${own.url}/first`, {
+    method: 'POST',
+    headers: {
+      authorization: 'Bearer a-secret-token',
+      cookie: 'a=a-secret-cookie',
+      'x-api-key': 'a-secret-key',
+      'x-copy': 'a-secret-token',
+      'x-plain': 'plain',
+    },
+    body: 'told: a-secret-token',
+  })
+  let record: EventRecord
+  do record = await stream.nextOf('request')
+  while (record.apiId !== own.apiId)
+  const { id, request } = record as RequestRecord
+  const replay = async (edits: object) => {
+    const options = { method: 'POST', body: JSON.stringify(edits) }
+    const answer = await fetch(`${ground.url}/_gatehouse/events/${id}/replay`, options)
+    const { withheld } = (await answer.json()) as { withheld?: string[] }
+    return { withheld: withheld?.sort(), ...other.received.at(-1) }
+  }
+  const path = (api: { url: string }) => `${new URL(api.url).pathname}/second`
+  const secret = { authorization: 'Bearer a-secret-token', 'x-api-key': 'a-secret-key', 'x-plain': 'plain' }
+  // The same API, by another path.
+  expect(await replay({ url: path(own) })).toMatchObject({ withheld: undefined, headers: secret })
+  const isBare = (sent: object) => !JSON.stringify(sent).includes('a-secret')
+  const NAMES = ['authorization', 'cookie', 'x-api-key', 'x-copy']
+  const elsewhere = await replay({ url: path(foreign) })
+  expect(elsewhere).toMatchObject({
+    withheld: NAMES,
+    headers: { 'x-plain': 'plain' },
+    body: expect.stringMatching(/^told: \*+$/),
+  })
+  expect(isBare(elsewhere)).toBe(true)
+  const masked = request.headers.filter(([name]) => name !== 'host')
+  const rewritten = await replay({ url: path(foreign), headers: [...masked, ['x-own', 'given']] })
+  expect(rewritten).toMatchObject({ withheld: NAMES, headers: { 'x-own': 'given' } })
+  expect(isBare(rewritten)).toBe(true)
+  await other.close()
 })

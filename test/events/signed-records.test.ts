@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
-import { ADMIN, writeCredentials } from '../fixtures/credentials.ts'
+import { ADMIN, STRANGER, writeCredentials } from '../fixtures/credentials.ts'
 import {
   createDataFolder,
   type GatewayProcess,
@@ -90,6 +90,68 @@ it('are read in every form by who signs, and by nobody else', async () => {
     const forged = await ask(path, request, { ...ADMIN, secretAccessKey: 'another' })
     expect([path, forged.status]).toEqual([path, 403])
   }
+})
+
+it('are told to keys of the account of their API alone', async () => {
+  const id = await send('/ours')
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' } }
+  const made = await ask(
+    '/v2/apis',
+    { ...post, body: JSON.stringify({ name: 'theirs', protocolType: 'HTTP' }) },
+    STRANGER,
+  )
+  expect(made.status).toBe(201)
+  // It leads to no API, and so is for keys of the gateway's own account.
+  await fetch(`${gateway.url}/_aws/execute-api/none000000/nowhere`)
+  const list = async (key: Key) => {
+    const answer = await ask('/_gatehouse/events', { headers: { accept: 'application/json' } }, key)
+    return answer.text()
+  }
+  expect(await list(ADMIN)).toMatch(/\/ours/)
+  expect(await list(ADMIN)).not.toMatch(/theirs|nowhere/)
+  const theirs = JSON.parse(await list(STRANGER)) as {
+    records: { kind: string; call: { account: string } }[]
+  }
+  expect(theirs.records.map(({ kind, call }) => [kind, call.account])).toEqual([
+    ['management-call', '999999999999'],
+  ])
+  expect(await (await ask('/_gatehouse/events?format=har&kind=request', {}, STRANGER)).text()).not.toContain(
+    '/ours',
+  )
+  for (const [path, request] of [
+    [`/_gatehouse/events/${id}`, {}],
+    [`/_gatehouse/events/${id}?format=curl`, {}],
+    [`/_gatehouse/events/${id}/replay`, { method: 'POST' }],
+  ] as const) {
+    const refused = await ask(path, request, STRANGER)
+    expect([path, refused.status, await refused.json()]).toEqual([
+      path,
+      404,
+      { message: `No record ${id} is kept` },
+    ])
+  }
+  const message = {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'find_events', arguments: {} },
+  }
+  const accept = { ...post.headers, accept: 'application/json, text/event-stream' }
+  const told = await ask(
+    '/_gatehouse/mcp',
+    { method: 'POST', headers: accept, body: JSON.stringify(message) },
+    STRANGER,
+  )
+  expect(await told.text()).not.toContain('/ours')
+  const stream = await ask('/_gatehouse/events', { headers: { accept: 'text/event-stream' } }, STRANGER)
+  await fetch(`${api}/ours-again`)
+  await ask('/v2/apis', {}, STRANGER)
+  let text = ''
+  for await (const chunk of stream.body as unknown as AsyncIterable<Uint8Array>) {
+    text += Buffer.from(chunk)
+    if (text.includes('GetApis')) break
+  }
+  expect(text).not.toContain('/ours')
 })
 
 it('come as a stream to who signs, and to nobody else', async () => {

@@ -70,6 +70,9 @@ function Comparison({ got, answer }: ComparisonProps) {
       <h3>
         Answered with <span class={got.status >= 400 ? 'bad' : 'good'}>{got.status}</span>
       </h3>
+      {got.withheld && (
+        <p>Sent to another API or stage, and so without its secrets: {got.withheld.join(', ')}.</p>
+      )}
       {got.differences.length === 0 && <p class="good">The same answer as then.</p>}
       {got.differences.length > 0 && answer && now && (
         <Diff label="Then and now" before={show(answer)} after={show(now)} />

@@ -18,6 +18,8 @@ export interface Replayed {
   /** In what the answer differs from the first one. */
   readonly differences: readonly string[]
   readonly record?: RequestRecord
+  /** Headers that were not sent again: the request led to another API or stage. */
+  readonly withheld?: readonly string[]
 }
 
 /** A recorded request to be changed. What is masked stays masked: the gateway knows it, and puts it in again. */

@@ -17,7 +17,7 @@ export function createRecordCall(recorder: Recorder): (request: RecordedCallRequ
         const secrets = secretsOfRequest(pairsOf(rawHeaders), url)
         recorder.add(
           { ...record, id: recording.id, startedAt, durationMs: recording.elapsedMs() },
-          { secrets },
+          { secrets, account: call.account },
         )
       },
     }

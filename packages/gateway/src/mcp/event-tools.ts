@@ -109,13 +109,21 @@ export const EVENT_TOOLS: readonly Tool[] = [
     async run({ id, ...edits }, { host }) {
       const path = `/_gatehouse/events/${encodeURIComponent(String(id))}/replay`
       const body = Object.keys(edits).length === 0 ? '' : JSON.stringify(edits)
-      const { status, differences, record } = await ask<{
+      const {
+        status,
+        differences,
+        record,
+        withheld = [],
+      } = await ask<{
         status: number
         differences: readonly string[]
         record?: EventRecord
+        withheld?: readonly string[]
       }>(host, path, { method: 'POST', body })
       const same = differences.length === 0 ? 'The answer is the same.' : differences.join('\n')
-      return [`status ${status}`, same, ...(record ? [summarize(record)] : [])].join('\n')
+      const missing =
+        withheld.length === 0 ? [] : [`not sent, for it leads elsewhere: ${withheld.join(', ')}`]
+      return [`status ${status}`, same, ...missing, ...(record ? [summarize(record)] : [])].join('\n')
     },
   },
 ]

@@ -1,18 +1,28 @@
 import type { Socket } from 'node:net'
+import type { Scope } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import { decodeOrKeep, type Functions } from '@gatehouse/runtime'
+import { findTarget } from '../addresses/find-target.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { readOwnVersion } from '../files/own-version.ts'
 import type { Authenticated } from '../management/authenticate.ts'
-import { compileFilter } from '../records/filter-records.ts'
+import { compileFilter, type RecordFilter } from '../records/filter-records.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { ReplayRequest } from '../records/replay-request.ts'
 import { toCurl } from '../records/to-curl.ts'
 import { toHar } from '../records/to-har.ts'
+import { compileVisible } from '../records/visible-records.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { answerExplanation, answerRoutes, type ExplainContext } from './explain.ts'
 import { parseReplayPath, replayOf } from './replay-record.ts'
-import { EVENTS_PATH, listRecords, NOT_RECORDING, parseEventPath, parseRecord } from './serve-events.ts'
+import {
+  EVENTS_PATH,
+  listRecords,
+  NOT_RECORDING,
+  parseEventPath,
+  parseRecord,
+  type ReadableRecords,
+} from './serve-events.ts'
 
 /** What the gateway's own addresses tell by. */
 export interface OwnAnswersContext extends ExplainContext {
@@ -23,6 +33,8 @@ export interface OwnAnswersContext extends ExplainContext {
   readonly replay: ReplayRequest
   /** Documents are validated where they would be imported: not in the thread that serves traffic. */
   readonly management: AnsweringManagement
+  /** The gateway's own account and region. */
+  readonly defaults: Scope
 }
 
 /** A call of one of the gateway's own addresses that answers JSON. */
@@ -69,24 +81,38 @@ export async function answerOwn(context: OwnAnswersContext, call: OwnCall): Prom
   if (call.method !== 'POST') return refuse(405, 'Method Not Allowed')
   if (path === '/_gatehouse/validate')
     return { status: 200, body: await context.management.validate({ body: call.body }) }
-  return invoke(context, decodeOrKeep(path.split('/')[3] ?? ''), call.body)
+  return invoke(context, decodeOrKeep(path.split('/')[3] ?? ''), call)
 }
 
 function refuse(status: number, message: string): OwnAnswer {
   return { status, body: { message } }
 }
 
+/** Which records a caller is told of. */
+export function visibleTo(
+  { defaults }: Pick<OwnAnswersContext, 'defaults'>,
+  caller: OwnCall['caller'],
+): RecordFilter {
+  return compileVisible(caller, defaults.account)
+}
+
 /** The list of records, one of them, or what comes of sending its request again. */
-async function answerEvents({ records, replay }: OwnAnswersContext, call: OwnCall): Promise<OwnAnswer> {
+async function answerEvents(context: OwnAnswersContext, call: OwnCall): Promise<OwnAnswer> {
+  const { records, replay } = context
   if (!records) return refuse(404, NOT_RECORDING)
+  const visible = visibleTo(context, call.caller)
   const { path, query } = splitUrl(call.url)
   const asked = new URLSearchParams(query)
   const replayed = parseReplayPath(path)
-  if (replayed !== undefined) return replayOf({ records, replay }, { id: replayed, call })
+  if (replayed !== undefined)
+    return replayOf(
+      { records, replay, visible, find: (asked) => findTarget(context, asked) },
+      { id: replayed, call },
+    )
   const id = parseEventPath(path)
-  if (id === undefined) return listEvents(records, asked)
+  if (id === undefined) return listEvents({ store: records, visible }, asked)
   const kept = await records.find(id)
-  if (!kept) return refuse(404, `No record ${id} is kept`)
+  if (!kept || !visible(kept)) return refuse(404, `No record ${id} is kept`)
   const record = parseRecord(kept)
   if (asked.get('format') === 'har') return { status: 200, body: toHar([record], readOwnVersion()) }
   if (asked.get('format') !== 'curl') return { status: 200, body: record }
@@ -98,14 +124,15 @@ async function answerEvents({ records, replay }: OwnAnswersContext, call: OwnCal
 /** How many records a list has when nothing is said of it. */
 const LIST_LENGTH = 100
 
-async function listEvents(records: RecordStore, asked: URLSearchParams): Promise<OwnAnswer> {
-  const filter = compileFilter(asked)
-  if (typeof filter === 'string') return refuse(400, filter)
+async function listEvents({ store, visible }: ReadableRecords, asked: URLSearchParams): Promise<OwnAnswer> {
+  const matches = compileFilter(asked)
+  if (typeof matches === 'string') return refuse(400, matches)
+  const filter: RecordFilter = (record) => visible(record) && matches(record)
   const last = asked.get('last') ?? String(LIST_LENGTH)
   if (!/^\d{1,6}$/.test(last)) return refuse(400, 'last must be a number of records')
-  const listed = await listRecords(records, { filter, last: Number(last) })
+  const listed = await listRecords(store, { filter, last: Number(last) })
   const found = listed.records.map(parseRecord)
-  const absent = await records.absent()
+  const absent = await store.absent()
   if (asked.get('format') !== 'har')
     return { status: 200, body: { records: found, ...(absent.length > 0 && { absent }) } }
   // An archive is of what clients did, unless somebody asks for calls by name.
@@ -116,16 +143,19 @@ async function listEvents(records: RecordStore, asked: URLSearchParams): Promise
 /** How long a function that is invoked by hand may take, and so the answer to a call. */
 export const LONGEST_ANSWER_MS = 900_000
 
-async function invoke({ functions }: OwnAnswersContext, name: string, event: Uint8Array): Promise<OwnAnswer> {
+async function invoke(
+  { functions, defaults }: OwnAnswersContext,
+  name: string,
+  { body: event, caller }: OwnCall,
+): Promise<OwnAnswer> {
   const payload = Buffer.from(event).toString() || '{}'
   try {
     JSON.parse(payload)
   } catch {
     return refuse(400, 'The event must be JSON')
   }
-  const functionArn = name.startsWith('arn:')
-    ? name
-    : `arn:aws:lambda:us-east-1:000000000000:function:${name}`
+  const { account, region } = caller ?? defaults
+  const functionArn = name.startsWith('arn:') ? name : `arn:aws:lambda:${region}:${account}:function:${name}`
   const result = await functions.invoke({ functionArn, payload, timeoutMs: LONGEST_ANSWER_MS })
   if (!('failure' in result)) return { status: 200, body: { result: JSON.parse(result.payload) as unknown } }
   const { failure, detail } = result

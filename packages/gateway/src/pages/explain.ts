@@ -3,23 +3,18 @@ import {
   type Exchange,
   type Explanation,
   type Fault,
-  parseAddress,
   type RawHeaders,
 } from '@gatehouse/runtime'
 import type { Directory, StagePlan } from '../addresses/directory.ts'
-import type { Domains } from '../addresses/domains.ts'
+import { findTarget, type TargetContext } from '../addresses/find-target.ts'
 import { parseTarget, type RequestTarget } from '../addresses/request-target.ts'
-import { resolveDomain } from '../addresses/resolve-domain.ts'
-import { type ResolvedStage, resolveStage } from '../addresses/resolve-stage.ts'
+import type { ResolvedStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import type { Authenticated } from '../management/authenticate.ts'
 import { describeRule, type ExplainedRule } from './describe-rule.ts'
 
 /** What tells of requests and routes. */
-export interface ExplainContext {
-  readonly directory: Directory
-  readonly domains: Domains
-}
+export type ExplainContext = TargetContext
 
 /**
  * Answers `GET /_gatehouse/explain?url=…&method=…&header=Name:%20value`: what would become of that request, by the plan that
@@ -78,14 +73,12 @@ interface Question extends RequestTarget {
 }
 
 async function explain(
-  { directory, domains }: ExplainContext,
+  context: ExplainContext,
   question: Question,
 ): Promise<Partial<Explanation> & { readonly routingRule?: ExplainedRule }> {
-  const { path } = splitUrl(question.url)
-  const { host } = question
-  const domain = await domains.find(host)
-  if (!domain) return explainTarget(directory, resolveStage(directory, parseAddress(host, path)), question)
-  const target = resolveDomain({ domain, host, path, headers: toRawHeaders(question) })
+  const { directory } = context
+  const { domain, target } = await findTarget(context, { ...question, headers: toRawHeaders(question) })
+  if (!domain) return explainTarget(directory, target, question)
   const plan = 'fault' in target ? undefined : await directory.planOf(target)
   // The rules of a domain name are told to those whose APIs it leads to.
   if (plan && !isFor(question.caller, plan)) return { answer: describeFault({ fault: 'notFound' }) }

@@ -22,7 +22,7 @@ AWS SDKs, the AWS CLI and Terraform work with this address as their endpoint. An
 With \`--inspect\`; all of it is JSON.
 
 - [Events](/_gatehouse/events): records of requests, messages, functions and calls, as server-sent events; a list with \`Accept: application/json\`. Filters: \`api\`, \`stage\`, \`route\`, \`status=4xx\`, \`kind\`, \`fault\`, \`text\`, \`connection\`, \`last=20\`. Each failure has a fault with its cause and what usually mends it.
-- \`/_gatehouse/events/{id}\`: one of them; \`?format=har\`, \`?format=curl\`; \`POST …/replay\` sends it again.
+- \`/_gatehouse/events/{id}\`: one of them; \`?format=har\`, \`?format=curl\`; \`POST …/replay\` sends it again, to another API or stage without what is masked.
 - [Routes](/_gatehouse/routes): every stage's routes in the order of their selection
 - \`/_gatehouse/explain?url=…&method=…\`: what would become of a request
 - [Functions](/_gatehouse/functions): state of the functions; \`POST /_gatehouse/functions/{name}/invoke\` calls one

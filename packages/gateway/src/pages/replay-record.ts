@@ -1,11 +1,13 @@
 import type { Socket } from 'node:net'
 import { type EventRecord, parseJsonObject } from '@gatehouse/contract/core'
 import { pairsOf } from '@gatehouse/runtime'
+import type { AskedRequest, FoundTarget } from '../addresses/find-target.ts'
 import { type ComparedAnswer, compareAnswers } from '../records/compare-answers.ts'
-import type { OriginalRequest } from '../records/kept-record.ts'
-import { MASK } from '../records/mask-record.ts'
+import type { RecordFilter } from '../records/filter-records.ts'
+import type { KeptRecord } from '../records/kept-record.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { ReplayRequest } from '../records/replay-request.ts'
+import { edited, isRedirected, leadsTo, type ReplayEdits, withoutSecrets } from './replay-edits.ts'
 import { parseRecord } from './serve-events.ts'
 
 /** How long the record of what was sent again is waited for. */
@@ -20,6 +22,10 @@ export function parseReplayPath(path: string): string | undefined {
 export interface ReplayContext {
   readonly records: RecordStore
   readonly replay: ReplayRequest
+  /** Which records the caller is told of. */
+  readonly visible: RecordFilter
+  /** Where a request would lead now. */
+  readonly find: (asked: AskedRequest) => Promise<FoundTarget>
 }
 
 /** What came of it. */
@@ -27,23 +33,16 @@ export interface Replayed {
   readonly status: number
   /** In what the answer differs from the first one. */
   readonly differences: readonly string[]
-  /** The record of the second request. */
+  /** The record of the second request; undefined where it went to an API that the caller is told nothing of. */
   readonly record?: EventRecord
+  /** The names of headers that were not sent again: what is masked goes to no other API or stage. */
+  readonly withheld?: readonly string[]
 }
 
 /** Why a request is not sent again, and the status that says so. */
 export interface ReplayProblem {
   readonly problem: string
   readonly status: 400 | 404 | 409
-}
-
-/** What a request is changed to before it is sent again; what is left out stays, and so do values of headers that are masked. */
-export interface ReplayEdits {
-  readonly method?: string
-  /** Path and query string. */
-  readonly url?: string
-  readonly headers?: readonly (readonly [name: string, value: string])[]
-  readonly body?: string
 }
 
 /**
@@ -105,65 +104,54 @@ interface ReplayQuestion {
 
 /** Sends the request of a record again, and compares the answers. */
 async function replayRecord(
-  { records, replay }: ReplayContext,
+  { records, replay, visible, find }: ReplayContext,
   { id, edits, socket }: ReplayQuestion,
 ): Promise<Replayed | ReplayProblem> {
   const kept = await records.find(id)
-  if (!kept) return { problem: `No record ${id} is kept`, status: 404 }
+  if (!kept || !visible(kept)) return { problem: `No record ${id} is kept`, status: 404 }
   const original = kept.original ?? (await records.findOriginal(id))
   if (!original && kept.head.kind === 'request')
     return { problem: `The node ${kept.head.node}, which keeps the request, does not answer`, status: 409 }
   if (!original) return { problem: 'Only requests of HTTP APIs can be sent again', status: 409 }
   if (original.isCut && edits.body === undefined)
     return { problem: 'Not all of the body was kept: see --inspect-bytes', status: 409 }
-  const after = await records.newest()
-  const answer = await replay({ ...edited(original, edits), replayOf: id }, socket)
-  if (!answer) return { problem: 'The address leads to no API any more', status: 409 }
   const first = parseRecord(kept)
-  const record = await findReplay(records, { after, parent: id })
+  const after = await records.newest()
+  const request = edited(original, edits)
+  const isElsewhere =
+    isRedirected(edits) && !leadsTo(kept, await find({ ...request, headers: request.headers.flat(), socket }))
+  const { sent, withheld } = isElsewhere
+    ? withoutSecrets({ original, edits, first })
+    : { sent: request, withheld: [] }
+  const answer = await replay({ ...sent, replayOf: id }, socket)
+  if (!answer) return { problem: 'The address leads to no API any more', status: 409 }
+  const made = await findReplay(records, { after, parent: id })
+  const record = made && visible(made) ? parseRecord(made) : undefined
   const now: ComparedAnswer = { ...answer, headers: pairsOf(answer.headers), body: answer.body.toString() }
   const before = 'answer' in first && first.answer ? toCompared(first.answer) : now
   const differences = compareAnswers(
     before,
     record && 'answer' in record && record.answer ? toCompared(record.answer) : now,
   )
-  return { status: answer.status, differences, ...(record && { record }) }
-}
-
-function edited(original: OriginalRequest, { method, url, headers, body }: ReplayEdits): OriginalRequest {
   return {
-    ...original,
-    ...(method !== undefined && { method }),
-    ...(url !== undefined && { url }),
-    ...(headers && { headers: unmask(headers, original.headers) }),
-    ...(body !== undefined && { body: Buffer.from(body).toString('base64'), isCut: false }),
+    status: answer.status,
+    differences,
+    ...(record && { record }),
+    ...(withheld.length > 0 && { withheld }),
   }
-}
-
-/** Headers whose values are masked, as records show them, have the values that were sent: by their names, one after the other. */
-function unmask(
-  headers: OriginalRequest['headers'],
-  sent: OriginalRequest['headers'],
-): OriginalRequest['headers'] {
-  const left = [...sent]
-  return headers.map(([name, value]) => {
-    const at = left.findIndex(([it]) => it.toLowerCase() === name.toLowerCase())
-    const [own] = at === -1 ? [] : left.splice(at, 1)
-    return value.includes(MASK) && own ? [name, own[1]] : [name, value]
-  })
 }
 
 /** The record of a request that was sent just now. */
 async function findReplay(
   records: RecordStore,
   { after, parent }: { readonly after: string | undefined; readonly parent: string },
-): Promise<EventRecord | undefined> {
+): Promise<KeptRecord | undefined> {
   const until = performance.now() + RECORD_MS
   let position = after
   while (performance.now() < until) {
     const page = await records.read({ after: position, waitMs: 500 })
     const its = page.find(({ head }) => head.kind === 'request' && head.parent === parent)
-    if (its) return parseRecord(its)
+    if (its) return its
     position = page.at(-1)?.head.id ?? position
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EventRecord } from '@gatehouse/contract'
+import { splitUrl } from '../addresses/split-url.ts'
 import { compileFilter, type RecordFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import type { RecordStore } from '../records/record-ring.ts'
@@ -16,6 +17,12 @@ export function parseEventPath(path: string): string | undefined {
   return new RegExp(`^${EVENTS_PATH}/([\\w-]+)$`).exec(path)?.[1]
 }
 
+/** The records that are kept, and which of them the caller is told of. */
+export interface ReadableRecords {
+  readonly store: RecordStore
+  readonly visible: RecordFilter
+}
+
 export const NOT_RECORDING = 'No records are kept: start the gateway with --inspect'
 
 /**
@@ -24,20 +31,20 @@ export const NOT_RECORDING = 'No records are kept: start the gateway with --insp
  * those of `compileFilter`.
  */
 export async function serveEvents(
-  store: RecordStore,
-  query: string,
+  { store, visible }: ReadableRecords,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const asked = new URLSearchParams(query)
-  const filter = compileFilter(asked)
-  if (typeof filter === 'string') return sendJson(response, 400, { message: filter })
+  const asked = new URLSearchParams(splitUrl(request.url ?? '').query)
+  const wanted = compileFilter(asked)
+  if (typeof wanted === 'string') return sendJson(response, 400, { message: wanted })
+  const filter: RecordFilter = (record) => visible(record) && wanted(record)
   const last = asked.get('last')
   if (last !== null && !/^\d{1,6}$/.test(last))
     return sendJson(response, 400, { message: 'last must be a number of records' })
-  const wanted = last === null ? undefined : Number(last)
+  const count = last === null ? undefined : Number(last)
   const after = request.headers['last-event-id']?.toString()
-  return stream({ store, filter, response }, { last: wanted, after })
+  return stream({ store, filter, response }, { last: count, after })
 }
 
 /** Whether records are asked for as they come, and not as a list or an archive. */

@@ -25,7 +25,14 @@ import type { StandInContext } from '../stand-ins/serve-stand-in.ts'
 import { standInOf } from '../stand-ins/stand-in-of.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
-import { answerOwn, isAnswered, LONGEST_ANSWER_MS, type OwnAnswersContext, takesBody } from './answer-own.ts'
+import {
+  answerOwn,
+  isAnswered,
+  LONGEST_ANSWER_MS,
+  type OwnAnswersContext,
+  takesBody,
+  visibleTo,
+} from './answer-own.ts'
 import { answerForeignCall } from './foreign-service.ts'
 import { formatHealth } from './format-health.ts'
 import { asksForLanding, serveLanding } from './landing-page.ts'
@@ -157,7 +164,7 @@ async function serveAnswers(
   if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
   if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller })
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
-    return serveEvents(context.records, query, request, response)
+    return serveEvents({ store: context.records, visible: visibleTo(context, caller) }, request, response)
   const call = { method, url, body, socket, caller }
   const answer = await awaitCall(request, LONGEST_ANSWER_MS, () => answerOwn(context, call))
   if (typeof answer.body === 'string') sendText(response, answer.body)

@@ -145,6 +145,7 @@ function toListenerContext(
   const recordCall = opened.records && createRecordCall(opened.records.recorder)
   const answers = {
     domains,
+    defaults: { account: options.account, region: options.region },
     functions: seams.functions,
     listFunctions: workerGroup?.listFunctions ?? functions.list,
     records: opened.records?.store,
@@ -167,7 +168,6 @@ function toListenerContext(
     }),
     loadPortal: publications.loadPortal,
     loadSnapshot: publications.loadSnapshot,
-    defaults: { account: options.account, region: options.region },
     clusterStatus,
     printMetrics: workerGroup?.printMetrics ?? metrics.print,
     invoke: toInvokeContext(options, opened),

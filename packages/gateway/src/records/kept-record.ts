@@ -13,6 +13,8 @@ export interface KeptRecord {
 export interface RecordSummary {
   readonly id: string
   readonly kind: EventRecord['kind']
+  /** Whose API or call it tells of; undefined where that is not known, as of a request that led to no API. */
+  readonly account?: string | undefined
   readonly startedAt: string
   /** The node that made it, where several share a database. */
   readonly node?: string | undefined
@@ -45,12 +47,18 @@ export function nameNode({ head, json, original }: KeptRecord, node: string): Ke
 }
 
 /** What is kept of a record that is to be added. */
-export function toKept(record: EventRecord, original: OriginalRequest | undefined): KeptRecord {
+export function toKept(
+  record: EventRecord,
+  {
+    original,
+    account,
+  }: { readonly original?: OriginalRequest | undefined; readonly account?: string | undefined },
+): KeptRecord {
   const { id, kind, startedAt, parent, requestId, connectionId, apiId, stage, routeKey, status, fault } =
     record
   const place = { connectionId, apiId, stage, routeKey }
   return {
-    head: { id, kind, startedAt, parent, requestId, ...place, status, fault: fault?.code },
+    head: { id, kind, account, startedAt, parent, requestId, ...place, status, fault: fault?.code },
     json: JSON.stringify(record),
     original,
   }

@@ -9,7 +9,7 @@ const FAULTS: Readonly<Record<number, DiagnosisCode>> = { 410: 'connection-gone'
 /** Makes a record of a call of @connections, and one of the message that went out by it. */
 export function addConnectionsCall(recorder: Recorder, taken: TakenRequest, answer: RecordedAnswer): void {
   const { recording, startedAt, sent } = taken
-  const { apiId, stage, connectionId } = recording.notes
+  const { apiId, stage, connectionId, account } = recording.notes
   const { status, headers } = answer
   const requestId = firstOf(headers.flat(), 'x-amzn-requestid')
   const request = describeRequest(taken)
@@ -26,8 +26,8 @@ export function addConnectionsCall(recorder: Recorder, taken: TakenRequest, answ
   const fault =
     status >= 400 ? { fault: toRecordedFault(FAULTS[status] ?? 'connection-call', message) } : undefined
   const call: ConnectionsCallRecord = { ...head, kind: 'connections-call', status, ...fault, request, answer }
-  const { secrets } = recording
-  recorder.add(call, { secrets })
+  const besides = { secrets: recording.secrets, account }
+  recorder.add(call, besides)
   if (request.method !== 'POST' || status >= 300) return
   const out: MessageRecord = {
     ...head,
@@ -38,5 +38,5 @@ export function addConnectionsCall(recorder: Recorder, taken: TakenRequest, answ
     body: sent.read() ?? { bytes: 0, text: '' },
     isBinary: false,
   }
-  recorder.add(out, { secrets })
+  recorder.add(out, besides)
 }

@@ -85,8 +85,9 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
     cause: InvocationCause | undefined,
     result: InvocationResult,
   ): void {
-    if (!cause) return recorder.add({ ...own, kind: 'function-call' })
-    const { recording, apiId, stage, routeKey, connectionId, authorizer } = cause
+    if (!cause)
+      return recorder.add({ ...own, kind: 'function-call' }, { account: accountOf(own.function.functionArn) })
+    const { recording, account, apiId, stage, routeKey, connectionId, authorizer } = cause
     const place = { apiId, stage, routeKey, ...(connectionId !== undefined && { connectionId }) }
     const head = { ...own, parent: recording.id, ...place }
     if (authorizer !== undefined)
@@ -97,8 +98,13 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
     recording.notes.call = { id: own.id, isInitFailure, source: thrown?.source?.text, error }
     const ignored = findIgnored(result, recording.notes.backend)
     if (ignored) recording.notes.remarks.push(ignored)
-    recorder.add({ ...head, kind: 'function-call' }, { secrets: recording.secrets })
+    recorder.add({ ...head, kind: 'function-call' }, { secrets: recording.secrets, account })
   }
+}
+
+/** Whose a function is: its calls that are no API's are told to that account. */
+function accountOf(functionArn: string): string | undefined {
+  return functionArn.split(':')[4]
 }
 
 /** What of a function's answer goes nowhere, for it is of the other payload format; undefined for nothing. http-apis §5.5 */

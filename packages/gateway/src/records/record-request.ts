@@ -45,8 +45,10 @@ function toRecorded(clientRequest: ClientRequest, { recorder, complete }: Reques
     const record = recording.notes.deploysItself ? made : await complete(made)
     const { authorizer } = record
     const { secrets, authorizerCalls } = recording
-    for (const call of authorizerCalls) if (authorizer) recorder.add({ ...call, authorizer }, { secrets })
-    recorder.add(record, { secrets, original: toOriginal(taken) })
+    const { account } = recording.notes
+    for (const call of authorizerCalls)
+      if (authorizer) recorder.add({ ...call, authorizer }, { secrets, account })
+    recorder.add(record, { secrets, account, original: toOriginal(taken) })
   }
 
   function watched(answer: Answer): Answer {

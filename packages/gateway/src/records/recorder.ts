@@ -26,6 +26,8 @@ export interface AddedBesides {
   /** What must not be shown. */
   readonly secrets?: readonly string[]
   readonly original?: OriginalRequest | undefined
+  /** Whose it is; undefined where that is not known. */
+  readonly account?: string | undefined
 }
 
 export interface RecorderOptions {
@@ -57,9 +59,9 @@ export function createRecorder({ maxBytes, clock, keep }: RecorderOptions): Reco
     clock,
     newId,
     open: () => openRecording(newId()),
-    add(record, { secrets = [], original } = {}) {
+    add(record, { secrets = [], original, account } = {}) {
       if (gathered.length === 0) setImmediate(flush)
-      gathered.push(toKept(maskRecord(record, secrets), original))
+      gathered.push(toKept(maskRecord(record, secrets), { original, account }))
     },
     track(one) {
       making.add(one)

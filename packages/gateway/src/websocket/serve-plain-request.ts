@@ -43,6 +43,7 @@ export async function servePlainRequest(
     recording.notes.apiId = apiId
     recording.notes.connectionId = decodeOrKeep(encodedId)
     if (stageName !== undefined) recording.notes.stage = stageName
+    if (plan) recording.notes.account = plan.account
   }
   const span = tracing?.begin(clientRequest)
   const answer = await serveConnections(connections, clientRequest, {

@@ -36,11 +36,16 @@ export interface RecordSink {
   open(): Recording
   newId(): string
   /** Takes a record of something that is over; what is secret is masked then. */
-  add(record: EventRecord, besides?: { readonly secrets?: readonly string[] }): void
+  add(
+    record: EventRecord,
+    besides?: { readonly secrets?: readonly string[]; readonly account?: string | undefined },
+  ): void
 }
 
-/** What is known by now; every member is its record's. */
+/** What is known by now; every member but the first is its record's. */
 export interface RecordingNotes {
+  /** Whose the API is; it is kept beside the record. */
+  account?: string
   apiId?: string
   stage?: string
   /** Whether the stage serves every change at once. */

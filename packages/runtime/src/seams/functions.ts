@@ -35,6 +35,8 @@ export interface InvocationCause {
   readonly recording: Recording
   readonly requestId: string
   readonly connectionId?: string
+  /** Whose the API is. */
+  readonly account: string
   readonly apiId: string
   readonly stage: string
   readonly routeKey: string

@@ -10,6 +10,7 @@ export function causeOf(
   return {
     recording,
     requestId: exchange.requestId,
+    account: configuration.account,
     apiId: configuration.snapshot.api.apiId,
     stage: configuration.stage.stageName,
     routeKey,

@@ -24,13 +24,14 @@ export function recordReport(
   report: Report,
   { configuration, routes, cors, accountLimit }: Reported,
 ): Report {
-  const { snapshot, stage } = configuration
+  const { snapshot, stage, account } = configuration
   // The routes are those of the moment: the plan takes up changes.
   const routeKeysNow = () => snapshot.routes.map(({ routeKey }) => routeKey)
   return (facts, sent) => {
     const recording = recordingOf(facts.exchange)
     if (recording) {
       const { notes } = recording
+      notes.account = account
       notes.apiId = snapshot.api.apiId
       notes.stage = stage.stageName
       notes.deploysItself = stage.autoDeploy === true

@@ -11,6 +11,7 @@ export function causeOf(
     recording,
     requestId,
     connectionId: client.connectionId,
+    account: configuration.account,
     apiId: configuration.snapshot.api.apiId,
     stage: configuration.stage.stageName,
     routeKey,

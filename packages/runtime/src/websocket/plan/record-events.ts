@@ -46,15 +46,16 @@ export function createEventRecords(
       const record = toRecord({ facts, ending, recording, configuration, select, maxBytes: records.maxBytes })
       if (record.kind === 'message') lastMessages.set(facts.client, record)
       const { authorizer } = recording.notes
-      const { secrets } = recording
+      const besides = { secrets: recording.secrets, account: configuration.account }
       if (authorizer)
-        for (const call of recording.authorizerCalls) records.add({ ...call, authorizer }, { secrets })
-      records.add(record, { secrets })
+        for (const call of recording.authorizerCalls) records.add({ ...call, authorizer }, besides)
+      records.add(record, besides)
     },
     withReplies: (serve) => (client, text) =>
       chain(serve(client, text), (reply) => {
         const cause = lastMessages.get(client)
-        if (reply !== undefined && cause) records.add(toReply(reply, cause, records))
+        if (reply !== undefined && cause)
+          records.add(toReply(reply, cause, records), { account: configuration.account })
         return reply
       }),
   }
