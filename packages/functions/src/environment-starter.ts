@@ -4,7 +4,6 @@ import type { CallReport, Environment, EnvironmentListener, EnvironmentSettings 
 import { EnvironmentPool, MAX_ENVIRONMENTS } from './environment-pool.ts'
 import { startExecutableEnvironment } from './executable-environment.ts'
 import type { FoundFunction } from './find-function.ts'
-import type { FunctionArn } from './function-arn.ts'
 import { DEFAULT_SETTINGS } from './function-settings.ts'
 import { createHostProcesses, type HostProcesses } from './host-processes.ts'
 import { type FunctionCredentials, inheritedVariables } from './inherited-variables.ts'
@@ -69,16 +68,17 @@ export class EnvironmentStarter {
   }
 
   /** A pool for a version of a function's code. Throws when its configuration cannot be read. */
-  openPool(found: FoundFunction, arn: FunctionArn): EnvironmentPool {
+  openPool(found: FoundFunction, region: string): EnvironmentPool {
     const { inspectPort } = this.#options
     const configuration = readConfiguration(found)
     const { concurrency, callsPerEnvironment } = configuration
     if (configuration.program.kind === 'module') {
       const most = inspectPort === undefined ? MAX_ENVIRONMENTS : 1
-      const start = () => this.#startModule(this.#settingsOf(found, configuration, arn))
+      const start = () => this.#startModule(this.#settingsOf(found, configuration, region))
       return new EnvironmentPool({ start, concurrency, callsPerEnvironment, most })
     }
-    const start = () => startExecutableEnvironment(this.#settingsOf(found, configuration, arn), this.#reaper)
+    const start = () =>
+      startExecutableEnvironment(this.#settingsOf(found, configuration, region), this.#reaper)
     return new EnvironmentPool({ start, concurrency, callsPerEnvironment: 1, most: MAX_ENVIRONMENTS })
   }
 
@@ -127,7 +127,7 @@ export class EnvironmentStarter {
   #settingsOf(
     found: FoundFunction,
     configuration: FunctionConfiguration,
-    arn: FunctionArn,
+    region: string,
   ): EnvironmentSettings {
     const { program, codeFolder, timeoutMs, memoryMegabytes } = configuration
     const { credentials, commonVariables } = this.#options
@@ -137,7 +137,7 @@ export class EnvironmentStarter {
       codeFolder,
       timeoutMs: this.#options.noTimeout ? undefined : timeoutMs,
       memoryMegabytes,
-      variables: readVariables(found, configuration, { arn, credentials, common: commonVariables?.() }),
+      variables: readVariables(found, configuration, { region, credentials, common: commonVariables?.() }),
       listener: this.#listenerOf(found.name, memoryMegabytes),
     }
   }

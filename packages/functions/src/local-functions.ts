@@ -36,6 +36,8 @@ export interface LocalFunctionsOptions extends EnvironmentOptions {
   readonly folder?: string | undefined
   /** Functions besides those of the folder. */
   readonly definitions?: readonly FunctionDefinition[] | undefined
+  /** What functions know as their region; that of their first call's ARN when omitted. */
+  readonly region?: string | undefined
   /**
    * What the caller's time is measured by. The time that a function has of its own is not: that runs where the machine's
    * clock is the only one.
@@ -70,6 +72,7 @@ class RunningFunctions implements LocalFunctions {
   readonly #source: FunctionSource
   readonly #print: EnvironmentOptions['print']
   readonly #noTimeout: boolean
+  readonly #region: string | undefined
   readonly #clock: CallerClock
   readonly #records = new Map<string, FunctionRecord>()
   readonly #starter: EnvironmentStarter
@@ -85,6 +88,7 @@ class RunningFunctions implements LocalFunctions {
     this.#source = source
     this.#print = options.print
     this.#noTimeout = options.noTimeout ?? false
+    this.#region = options.region
     this.#clock = options.clock ?? MACHINE_CLOCK
     const print = (line: string, output?: PrintedLine) => {
       options.print(line, output)
@@ -215,7 +219,7 @@ class RunningFunctions implements LocalFunctions {
       if (this.#isClosed) return { problem: 'the gateway is closing' }
       const found = this.#find(arn.name)
       if (!found) return { problem: `Function not found: ${call.functionArn}` }
-      record.pool ??= this.#starter.openPool(found, arn)
+      record.pool ??= this.#starter.openPool(found, this.#region ?? arn.region)
       const { pool } = record
       const outcome = await pool.run(call)
       if (typeof outcome === 'object' && 'problem' in outcome) await sleep(WRITING_MS)

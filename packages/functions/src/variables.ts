@@ -2,12 +2,11 @@ import { delimiter } from 'node:path'
 import { parseEnv } from 'node:util'
 import { type FunctionConfiguration, readIfThere } from './configuration.ts'
 import type { FoundFunction } from './find-function.ts'
-import type { FunctionArn } from './function-arn.ts'
 import { credentialVariables, type FunctionCredentials, inheritedVariables } from './inherited-variables.ts'
 
-/** Who a function is, and what all functions are told. */
+/** Where a function is, and what all functions are told. */
 export interface VariablesContext {
-  readonly arn: FunctionArn
+  readonly region: string
   readonly credentials?: FunctionCredentials
   /** What every function is told; its own variables win. */
   readonly common?: Readonly<Record<string, string>> | undefined
@@ -17,7 +16,7 @@ export interface VariablesContext {
 export function readVariables(
   { name, variablesFile }: Pick<FoundFunction, 'name' | 'variablesFile'>,
   configuration: FunctionConfiguration,
-  { arn: { region }, credentials, common }: VariablesContext,
+  { region, credentials, common }: VariablesContext,
 ): Record<string, string> {
   const { program, handler, memoryMegabytes, codeFolder, environment } = configuration
   const file = variablesFile === undefined ? '' : (readIfThere(variablesFile) ?? '')

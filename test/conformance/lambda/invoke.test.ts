@@ -3,9 +3,12 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeCredentials } from '../../fixtures/credentials.ts'
 import { createFunctionFolder, type FunctionFolder } from '../../fixtures/functions.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { sendHttp } from '../../fixtures/http.ts'
 import { hasProgram } from '../../fixtures/programs.ts'
+import { sign } from '../../fixtures/signer.ts'
 
 const run = promisify(execFile)
 
@@ -23,6 +26,7 @@ beforeAll(async () => {
     'slow.function.json': '{"timeout":1}',
     'full.mjs': 'export const handler = async () => 1',
     'full.function.json': '{"reservedConcurrentExecutions":0}',
+    'plain.mjs': 'export const handler = async () => process.env.AWS_REGION',
     'broken.mjs': 'throw new RangeError("no table")',
   })
 })
@@ -38,6 +42,73 @@ interface Called {
 const cli = spawnSync('aws', ['--version'], { encoding: 'utf8' })
 if (cli.status !== 0) console.warn('Functions are not invoked by the AWS CLI: it is not on this machine')
 const hasBoto = hasProgram('python3', ['-c', 'import boto3'])
+
+describe('a signed call of the Lambda Invoke API', () => {
+  const KEY = { accessKeyId: 'AKIAINVOKER', secretAccessKey: 'secret' }
+  const allow = { Effect: 'Allow', Action: '*', Resource: '*' }
+  const deny = (Resource: string) => ({ Effect: 'Deny', Action: 'lambda:*', Resource })
+  const arnOf = (region: string, account: string, name: string) =>
+    `arn:aws:lambda:${region}:${account}:function:${name}`
+  let gateway: GatewayProcess
+  let data: Awaited<ReturnType<typeof createDataFolder>>
+
+  beforeAll(async () => {
+    data = await createDataFolder()
+    const Statement = [
+      allow,
+      deny(arnOf('*', '111122223333', 'pets')),
+      { Effect: 'Deny', Action: '*', Resource: 'arn:aws:apigateway:*::/_gatehouse/functions/pets/invoke' },
+    ]
+    const credentials = [{ ...KEY, account: '111122223333', policies: [{ Statement }] }]
+    const file = await writeCredentials(data.path, { credentials })
+    gateway = await startGatewayProcess(':memory:', [
+      ...['--functions', folder.path, '--auth', 'sigv4', '--credentials', file],
+    ])
+  })
+
+  afterAll(async () => {
+    await gateway.stop()
+    await data.remove()
+  })
+
+  async function send(path: string, service: string): Promise<{ status: number; text: string }> {
+    const request = await sign(gateway.url + path, KEY, { method: 'POST', body: '{}', service })
+    return sendHttp(gateway.url, path, request)
+  }
+
+  it.each([
+    ['plain', 200],
+    ['plain:live', 200],
+    ['111122223333:function:plain', 200],
+    [arnOf('us-east-1', '111122223333', 'plain'), 200],
+    [arnOf('us-west-2', '111122223333', 'plain'), 404],
+    [arnOf('us-east-1', '999999999999', 'plain'), 403],
+    ['pets', 403],
+    ['pets:live', 403],
+    ['pets:$LATEST', 403],
+    ['111122223333:function:pets', 403],
+    ['999999999999:function:pets', 403],
+    [arnOf('us-east-1', '111122223333', 'pets'), 403],
+    [arnOf('us-west-2', '111122223333', 'pets'), 404],
+    [arnOf('us-west-2', '999999999999', 'pets'), 403],
+    [arnOf('us-west-2', '999999999999', 'pets').replace('arn:aws:', 'arn:aws-cn:'), 403],
+  ])('of %s is judged by the function that runs: %i', async (name, status) => {
+    const answer = await send(`/2015-03-31/functions/${encodeURIComponent(name)}/invocations`, 'lambda')
+    expect([answer.status, answer.text]).toEqual([status, expect.anything()])
+    if (status === 403) expect(answer.text).toContain('is not authorized to perform: lambda:InvokeFunction')
+    if (status === 404) expect(answer.text).toContain('not reachable in this region')
+  })
+
+  it.each([
+    ['plain', 200],
+    ['pets', 403],
+    ['p%65ts', 403],
+    ['pets:live', 400],
+    [arnOf('us-east-1', '111122223333', 'pets'), 400],
+  ])('by hand, of %s, as well: %i', async (name, status) => {
+    expect((await send(`/_gatehouse/functions/${name}/invoke`, 'apigateway')).status).toBe(status)
+  })
+})
 
 describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
   let gateway: GatewayProcess
@@ -80,6 +151,11 @@ describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
     expect(response.headers.get('x-amz-executed-version')).toBe(query ? '3' : '$LATEST')
     expect(response.headers.get('x-amzn-requestid')).toMatch(/^[0-9a-f-]{36}$/)
     expect(response.headers.has('x-amz-function-error')).toBe(false)
+  })
+
+  it('tells a function the region of the gateway, by whatever ARN it is called first', async () => {
+    const first = encodeURIComponent('arn:aws:lambda:xx-invented-1:999999999999:function:plain')
+    for (const name of [first, 'plain']) expect((await call(name)).body).toBe('"us-east-1"')
   })
 
   it('takes the region of the signature, and an empty event for {}', async () => {

@@ -16,6 +16,8 @@ import { formatPrinted } from '../logs/format-printed.ts'
 import type { LogLevel, ProcessLog } from '../logs/log.ts'
 
 export interface FunctionsOptions {
+  /** What functions that run here know as their region, whatever the ARN that they are called by. */
+  readonly region?: string | undefined
   /** The folder of the functions that run here. */
   readonly functions?: string | undefined
   /** Files of settings of functions besides, by name. */
@@ -131,11 +133,11 @@ async function openLocal(
   options: FunctionsOptions,
 ): Promise<OpenedLocal> {
   const { functionIsolation: isolation, inspectFunctions: inspectPort, noFunctionTimeout } = options
-  const { functionFiles = {}, functionCredentials: credentials } = options
+  const { functionFiles = {}, functionCredentials: credentials, region } = options
   const { openLocalFunctions, readDefinition } = await import('@gatehouse/functions')
   const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()
   const named = Object.entries(functionFiles).map(([name, file]) => readDefinition(name, file))
-  const running = { isolation, credentials, noTimeout, inspectPort }
+  const running = { region, isolation, credentials, noTimeout, inspectPort }
   const functions = openLocalFunctions({ ...local, ...running, definitions: named })
   return { functions, definitions: named }
 }

@@ -10,7 +10,10 @@ export interface Invoker {
   readonly account: string
   readonly region: string
   readonly arn: string
-  /** Whether a policy lets the caller invoke a function; the refusal where none does. */
+  /**
+   * Whether a policy lets the caller invoke a function; the refusal where none does. `functionArn` may have a version or an alias,
+   * which all are the same code: what denies the function denies them as well (*assumed*).
+   */
   allows(functionArn: string): InvokeAnswer | undefined
 }
 
@@ -40,18 +43,34 @@ export function createAuthenticateInvoke(
       account: identity.account,
       region,
       arn: identity.arn,
-      allows: (resource) =>
-        identity.policy.judge({ ...asked, resource }) === 'allow'
-          ? undefined
-          : deny(identity, action, resource),
+      allows(resource) {
+        const verdictOf = (arn: string) => identity.policy.judge({ ...asked, resource: arn })
+        const isAllowed = verdictOf(resource) === 'allow' && verdictOf(withoutQualifier(resource)) !== 'deny'
+        return isAllowed ? undefined : deny(identity, { action, policy: 'identity-based' }, resource)
+      },
     }
   }
 }
 
 type InvokeAction = 'lambda:InvokeFunction' | 'lambda:InvokeFunctionUrl'
 
-function deny({ arn }: Identity, action: InvokeAction, resource: string): InvokeAnswer {
-  const reason = `because no identity-based policy allows the ${action} action`
+/** `arn:aws:lambda:{region}:{account}:function:{name}` */
+function withoutQualifier(functionArn: string): string {
+  return functionArn.split(':').slice(0, 7).join(':')
+}
+
+/** What is said to a caller of another account: there are no policies of functions, which would have to allow it. */
+export function refuseStranger(caller: Pick<Identity, 'arn'>, resource: string): InvokeAnswer {
+  return deny(caller, { action: 'lambda:InvokeFunction', policy: 'resource-based' }, resource)
+}
+
+interface Missing {
+  readonly action: InvokeAction
+  readonly policy: 'identity-based' | 'resource-based'
+}
+
+function deny({ arn }: Pick<Identity, 'arn'>, { action, policy }: Missing, resource: string): InvokeAnswer {
+  const reason = `because no ${policy} policy allows the ${action} action`
   const message = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`
   return refuseInvoke(403, 'AccessDeniedException', message)
 }

@@ -5,7 +5,7 @@ import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendHeld } from '../requests/send-by-node.ts'
-import type { AuthenticateInvoke, Invoker } from './authenticate-invoke.ts'
+import { type AuthenticateInvoke, type Invoker, refuseStranger } from './authenticate-invoke.ts'
 import { formatFunctionError, type InvokeAnswer, notFound, refuseInvoke } from './invoke-answers.ts'
 import { createCallLog } from './log-tail.ts'
 import type { InvokeCall } from './parse-invoke-call.ts'
@@ -106,7 +106,7 @@ async function answerCall(
   if (!['RequestResponse', 'Event', 'DryRun'].includes(type))
     return invalid('invocationType', 'satisfy enum value set: [Event, RequestResponse, DryRun]')
   const functionArn = formatArn(call, invoker ?? claimedScope(request, context))
-  const refusal = invoker?.allows(functionArn)
+  const refusal = invoker && (refuseElsewhere(call, invoker, functionArn) ?? invoker.allows(functionArn))
   if (refusal) return refusal
   const payload = body.length === 0 ? '{}' : body.toString()
   const problem = problemOfJson(payload)
@@ -211,6 +211,18 @@ type Scope = Pick<Invoker, 'account' | 'region'>
 function formatArn({ name, qualifier, account, region }: InvokeCall, scope: Scope): string {
   const base = `arn:aws:lambda:${region ?? scope.region}:${account ?? scope.account}:function:${name}`
   return qualifier === undefined ? base : `${base}:${qualifier}`
+}
+
+/**
+ * Who signs calls functions of its own account, in the region of its signature: no other ARN leads to what its policy is judged by.
+ * *Assumed*: the answers, as Lambda's for a function of another account without a policy, and of another region.
+ */
+function refuseElsewhere(call: InvokeCall, invoker: Invoker, functionArn: string): InvokeAnswer | undefined {
+  const { account = invoker.account, region = invoker.region } = call
+  if (account !== invoker.account) return refuseStranger(invoker, functionArn)
+  if (region === invoker.region) return undefined
+  const message = `Functions from '${region}' are not reachable in this region ('${invoker.region}')`
+  return refuseInvoke(404, 'ResourceNotFoundException', message)
 }
 
 /** The region that a call says to be signed for, where signatures are not verified. */

@@ -154,6 +154,9 @@ async function invoke(
   } catch {
     return refuse(400, 'The event must be JSON')
   }
+  // A policy is judged by the path: signed, a function has one name there.
+  if (caller && !/^[\w-]+$/.test(name))
+    return refuse(400, 'Where calls are signed, a function goes by its name')
   const { account, region } = caller ?? defaults
   const functionArn = name.startsWith('arn:') ? name : `arn:aws:lambda:${region}:${account}:function:${name}`
   const result = await functions.invoke({ functionArn, payload, timeoutMs: LONGEST_ANSWER_MS })
