@@ -121,7 +121,12 @@ export class EnvironmentStarter {
           listener.ended(reason)
         },
       })
-    return startModuleEnvironment(settings, { compiler, startHost, inspectPort: port })
+    try {
+      return startModuleEnvironment(settings, { compiler, startHost, inspectPort: port })
+    } catch (error) {
+      ports.release(port)
+      throw error
+    }
   }
 
   #settingsOf(

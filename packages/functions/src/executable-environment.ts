@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { exitReason, memoryReason } from './carrier.ts'
@@ -17,6 +17,7 @@ import { readLines } from './output-lines.ts'
 import { measureMemory } from './process-memory.ts'
 import type { Reaper } from './reaper.ts'
 import { type RuntimeApi, startRuntimeApi } from './runtime-api.ts'
+import { spawnProcess, streamsOf } from './spawn-process.ts'
 
 /** How often a process's memory is looked at while it starts and while a call is under way. */
 const MEMORY_INTERVAL_MS = 100
@@ -103,7 +104,7 @@ class ExecutableEnvironment implements Environment {
     this.#api = api
     if (this.#isSpent) return api.close()
     const { file, args } = program as Extract<typeof program, { kind: 'executable' }>
-    const child = spawn(file, args, {
+    const child = spawnProcess(file, args, {
       cwd: codeFolder,
       env: { ...variables, AWS_LAMBDA_RUNTIME_API: api.address },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -111,16 +112,16 @@ class ExecutableEnvironment implements Environment {
       detached: true,
     })
     this.#process = child
-    const unwatch = child.pid === undefined ? () => undefined : this.#reaper.watch(child.pid)
     child.once('error', (error) => this.#fall(error.message))
+    if (child.pid === undefined) return
+    const unwatch = this.#reaper.watch(child.pid)
     child.once('exit', (code, signal) => {
       unwatch()
       this.#fall(exitReason(code, signal))
       this.#resolveGone()
     })
     this.#watchMemory()
-    this.#printLines(child.stdout)
-    this.#printLines(child.stderr)
+    for (const stream of streamsOf(child).slice(1)) this.#printLines(stream as Readable)
   }
 
   #becomeReady(): void {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import type { Duplex, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { openFileMarks } from './begin-marks.ts'
@@ -9,6 +9,7 @@ import { createFrameReader, formatFrame } from './frames.ts'
 import { readLines } from './output-lines.ts'
 import type { HostMessage, HostOrder } from './protocol.ts'
 import type { Reaper } from './reaper.ts'
+import { spawnProcess, streamsOf } from './spawn-process.ts'
 
 /** What a host process is started with, before it is known which function it will run. */
 export interface Launch {
@@ -42,12 +43,12 @@ export class HostProcess {
 
   constructor(launch: Launch, reaper: Reaper) {
     this.#launch = launch
-    this.#child = spawn(process.execPath, [...flagsFor(launch.memoryMegabytes), MAIN], {
-      env: launch.env,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe', this.#marks.descriptor],
-      // A group of its own, which can be ended as a whole, and which no key of a terminal reaches.
-      detached: true,
-    })
+    try {
+      this.#child = spawnHost(launch, this.#marks.descriptor)
+    } catch (error) {
+      this.close()
+      throw error
+    }
     this.#child.once('error', (error) => this.#leave(error.message))
     this.#child.once('exit', (code, signal) => this.#exit(exitReason(code, signal)))
     if (this.#child.pid === undefined) return
@@ -55,7 +56,7 @@ export class HostProcess {
     this.#channel.on('data', (chunk: Buffer) => this.#take(chunk))
     this.#channel.on('error', () => this.end())
     this.#channel.on('close', () => this.end())
-    const [, out, err] = this.#child.stdio
+    const [, out, err] = streamsOf(this.#child)
     readLines(out as Readable, (line) => this.#print(line))
     readLines(err as Readable, (line) => !this.#fatal.takes(line) && this.#print(line))
     this.#setReferenced(false)
@@ -102,7 +103,7 @@ export class HostProcess {
   }
 
   get #channel(): Duplex {
-    return this.#child.stdio[3] as Duplex
+    return streamsOf(this.#child)[3] as Duplex
   }
 
   #take(chunk: Buffer): void {
@@ -135,7 +136,7 @@ export class HostProcess {
     if (this.#isGone) return
     this.#isGone = true
     this.#unwatch()
-    for (const stream of this.#child.stdio) stream?.destroy()
+    for (const stream of streamsOf(this.#child)) stream?.destroy()
     if (this.#fatal.isOutOfMemory()) return this.#tell(memoryReason(this.#launch.memoryMegabytes))
     for (const line of this.#fatal.lines()) this.#print(line)
     this.#tell(reason)
@@ -149,8 +150,17 @@ export class HostProcess {
   #setReferenced(isReferenced: boolean): void {
     const word = isReferenced ? 'ref' : 'unref'
     this.#child[word]()
-    for (const stream of this.#child.stdio) (stream as Partial<Referenced> | null)?.[word]?.()
+    for (const stream of streamsOf(this.#child)) (stream as Partial<Referenced> | null)?.[word]?.()
   }
+}
+
+function spawnHost({ memoryMegabytes, env }: Launch, marks: number): ChildProcess {
+  return spawnProcess(process.execPath, [...flagsFor(memoryMegabytes), MAIN], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', marks],
+    // A group of its own, which can be ended as a whole, and which no key of a terminal reaches.
+    detached: true,
+  })
 }
 
 /** As Lambda starts Node: young objects get a twentieth of the memory. Source: the managed runtime's own command line. */

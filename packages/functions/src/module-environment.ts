@@ -79,10 +79,15 @@ class ModuleEnvironment implements Environment {
     })
     const { listener, program, ...rest } = settings
     const { file, handler } = program as Extract<typeof program, { kind: 'module' }>
-    this.#carrier = startHost(
-      { ...rest, file, handler, measures: listener.report !== undefined, inspectPort },
-      { hear: (message) => this.#hear(message), ended: (reason) => this.#ended(reason) },
-    )
+    try {
+      this.#carrier = startHost(
+        { ...rest, file, handler, measures: listener.report !== undefined, inspectPort },
+        { hear: (message) => this.#hear(message), ended: (reason) => this.#ended(reason) },
+      )
+    } catch (error) {
+      clearTimeout(startTimer)
+      throw error
+    }
     this.#watchMemory()
   }
 

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { spawnProcess, streamsOf } from './spawn-process.ts'
 
 /**
  * Ends groups of processes when this process is gone, however it ended: a host that is stuck in a loop does not notice that. It is a
@@ -22,17 +23,32 @@ done
 for pid in $groups; do kill -s KILL -- "-$pid"; done`
 
 export function createReaper(): Reaper {
+  /** Groups that are to end, for a shell that starts later than they did. */
+  const watched = new Set<number>()
   let shell: ChildProcess | undefined
 
-  function tell(line: string): void {
-    shell ??= startShell()
-    shell.stdin?.write(`${line}\n`)
+  /** Leaves none where it cannot start, for want of descriptors perhaps: the next group tries again. */
+  function start(): ChildProcess | undefined {
+    try {
+      const started = startShell(() => {
+        if (shell === started) shell = undefined
+      })
+      for (const pid of watched) started.stdin?.write(`+ ${pid}\n`)
+      return started
+    } catch {
+      return undefined
+    }
   }
 
   return {
     watch(pid) {
-      tell(`+ ${pid}`)
-      return () => tell(`- ${pid}`)
+      watched.add(pid)
+      if (shell) shell.stdin?.write(`+ ${pid}\n`)
+      else shell = start()
+      return () => {
+        watched.delete(pid)
+        shell?.stdin?.write(`- ${pid}\n`)
+      }
     },
     close() {
       shell?.stdin?.end()
@@ -40,16 +56,16 @@ export function createReaper(): Reaper {
   }
 }
 
-function startShell(): ChildProcess {
-  const shell = spawn('/bin/sh', ['-c', SCRIPT], {
+function startShell(onFailure: () => void): ChildProcess {
+  const shell = spawnProcess('/bin/sh', ['-c', SCRIPT], {
     stdio: ['pipe', 'ignore', 'ignore'],
     env: {},
     // What ends the gateway's own group must not end it.
     detached: true,
   })
-  shell.on('error', () => undefined)
+  shell.on('error', () => shell.pid === undefined && onFailure())
   shell.stdin?.on('error', () => undefined)
   shell.unref()
-  for (const stream of shell.stdio) (stream as { unref?: () => void } | null)?.unref?.()
+  for (const stream of streamsOf(shell)) (stream as { unref?: () => void } | null)?.unref?.()
   return shell
 }

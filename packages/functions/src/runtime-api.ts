@@ -157,7 +157,8 @@ async function readText(request: IncomingMessage): Promise<string | undefined> {
 
 function listenLocally(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    // Also what comes later is heard: without a free descriptor it cannot accept a connection.
+    server.on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
       if (address === null || typeof address === 'string') reject(new Error('it listens on no port'))

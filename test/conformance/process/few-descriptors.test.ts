@@ -1,5 +1,10 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
@@ -7,11 +12,14 @@ import { sendHttp } from '../../fixtures/http.ts'
 const within = (limit: number) => ['sh', '-c', `ulimit -n ${limit}; exec "$@"`, 'sh']
 
 let gateway: GatewayProcess | undefined
+let folder: string | undefined
 const sockets: Socket[] = []
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.destroy()
   await gateway?.stop()
   gateway = undefined
+  if (folder !== undefined) await rm(folder, { recursive: true })
+  folder = undefined
 })
 
 describe.each([
@@ -51,3 +59,87 @@ describe.each([
     expect(told.length).toBeLessThanOrEqual(args.length === 0 ? 1 : 2)
   })
 })
+
+/** Says what becomes of a function's first call with few descriptors free, from none on, and of its next one with enough. */
+const COLD_CALLS = `
+import { closeSync, openSync, readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openLocalFunctions } from '@gatehouse/functions'
+const [folder, name, most] = process.argv.slice(1)
+const functionArn = 'arn:aws:lambda:us-east-1:000000000000:function:' + name
+const opened = () => readdirSync('/proc/self/fd').length
+const call = async (functions) => {
+  const { payload, failure } = await functions.invoke({ functionArn, payload: '{}', timeoutMs: 20_000 })
+  return payload ?? failure
+}
+const settled = async () => {
+  for (;;) {
+    const before = opened()
+    await sleep(300)
+    if (opened() === before) return before
+  }
+}
+const lines = []
+let usual
+for (let free = -1; free <= Number(most); free += 1) {
+  const functions = openLocalFunctions({ folder, print: () => undefined })
+  const filler = []
+  try {
+    for (;;) filler.push(openSync('/dev/null'))
+  } catch {}
+  for (let count = 0; count < free; count += 1) closeSync(filler.pop())
+  // The first one, which has all that it needs, loads what later ones need as well.
+  if (free === -1) for (const it of filler.splice(0)) closeSync(it)
+  const first = await call(functions)
+  for (const it of filler) closeSync(it)
+  const second = await call(functions)
+  await functions.close()
+  // What ended processes have left behind is looked for in /proc meanwhile.
+  const late = Date.now() + 5_000
+  while ((usual ??= await settled()) < opened() && Date.now() < late) await sleep(20)
+  lines.push([first, second, usual < opened() ? 'more open' : 'as before'].join(' '))
+}
+console.log(lines.join('\\n'))
+`
+
+describe.each([
+  ['a module', 'module'],
+  ['an executable', 'executable'],
+])('a cold call with few descriptors: %s', (_title, name) => {
+  it('fails as one that does not start, and leaves nothing behind', async () => {
+    folder = await writeFunctions()
+    const [command = '', ...before] = [...within(96), process.execPath]
+    const child = spawn(command, [...before, '--input-type=module', '-e', COLD_CALLS, folder, name, '15'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const gone = once(child, 'exit')
+    const [printed, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
+    expect(await gone, errors).toEqual([0, null])
+    const [whole, none, ...others] = printed.trim().split('\n')
+    expect([whole, none]).toEqual(['"good" "good" as before', 'error "good" as before'])
+    expect(others.filter((it) => !/^(error|"good") "good" as before$/.test(it))).toEqual([])
+  }, 120_000)
+})
+
+/** A folder of a function of a module and one of an executable. */
+async function writeFunctions(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'gatehouse-test-'))
+  await writeFile(join(path, 'module.mjs'), 'export const handler = () => "good"')
+  await mkdir(join(path, 'executable'))
+  await writeFile(join(path, 'executable', 'bootstrap'), `#!${process.execPath}\n${EXECUTABLE}`, {
+    mode: 0o755,
+  })
+  return path
+}
+
+const EXECUTABLE = `
+const api = 'http://' + process.env.AWS_LAMBDA_RUNTIME_API + '/2018-06-01/runtime/invocation/'
+async function serve() {
+  const next = await fetch(api + 'next')
+  await next.text()
+  const requestId = next.headers.get('lambda-runtime-aws-request-id')
+  await fetch(api + requestId + '/response', { method: 'POST', body: '"good"' })
+  return serve()
+}
+serve()
+`

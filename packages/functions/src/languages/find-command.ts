@@ -18,9 +18,12 @@ const working = new Map<string, boolean>()
 export function findVersion(name: string): string | undefined {
   const found = findCommand([name])
   if (found === undefined) return undefined
-  const runs = working.get(found) ?? spawnSync(found, ['--version'], { stdio: 'ignore' }).status === 0
-  working.set(found, runs)
-  return runs ? found : undefined
+  const known = working.get(found)
+  if (known !== undefined) return known ? found : undefined
+  const { status, error } = spawnSync(found, ['--version'], { stdio: 'ignore' })
+  // What could not be tried, for want of descriptors perhaps, is tried again.
+  if (!error) working.set(found, status === 0)
+  return status === 0 ? found : undefined
 }
 
 /** A program in a folder such as `.venv/bin`, of this folder or of one above it; undefined when there is none. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { errorOf } from '@gatehouse/command-line'
 import { ProjectError } from '@gatehouse/projects'
 
@@ -80,9 +81,10 @@ function run({ command, folder }: CdkApp, env: NodeJS.ProcessEnv): Promise<{ sta
   return new Promise((settle) => {
     const child = spawn(command, { cwd: folder, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const parts: string[] = []
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (it: string) => parts.push(it))
     child.on('error', (error) => settle({ status: 127, text: error.message }))
+    // Against the types there are no streams where no descriptor was free for a process.
+    for (const stream of [child.stdout, child.stderr] as (Readable | undefined)[])
+      stream?.setEncoding('utf8').on('data', (it: string) => parts.push(it))
     child.on('close', (status) => settle({ status: status ?? 1, text: parts.join('') }))
   })
 }

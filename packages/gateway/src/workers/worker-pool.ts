@@ -39,6 +39,9 @@ const REPORT_MS = 2_000
 /** How long it may take to end once it is told to. */
 const CLOSE_MS = 15_000
 
+/** How long after a fork that the system refused the next one is tried. */
+const REFUSED_MS = 1_000
+
 /** So many workers in a row that end before they serve, and the next will do no better. */
 const MAX_FAILED = 5
 
@@ -140,13 +143,19 @@ export class WorkerPool {
     onServing(worker)
   }
 
+  #retry(slot: number): void {
+    if (this.#phase === 'open') this.#start(slot).catch(() => undefined)
+  }
+
   #replace({ slot, pid, problem, isServing }: WorkerProcess, how: string): void {
     this.#workers.delete(slot)
     if (this.#phase !== 'open') return
+    this.#context.log.error({ pid, problem }, `a worker ended ${how}`)
+    // No descriptor or no process was free, which says nothing of workers and passes.
+    if (pid === undefined) return void setTimeout(() => this.#retry(slot), REFUSED_MS).unref()
     // A worker that served may have met a request that ends it: a client that sends those must not end the gateway.
     this.#failed = isServing ? 0 : this.#failed + 1
-    this.#context.log.error({ pid, problem }, `a worker ended ${how}`)
-    if (this.#failed < MAX_FAILED) return void this.#start(slot).catch(() => undefined)
+    if (this.#failed < MAX_FAILED) return this.#retry(slot)
     this.#phase = 'closing'
     const last = problem ?? `it ended ${how}`
     this.#context.onFailure(

@@ -36,9 +36,11 @@ function nodeOptions(): string[] {
 export function forkWorker(slot: number, apiOf: (worker: WorkerProcess) => PrimaryApi): WorkerProcess {
   const child = fork(WORKER, { serialization: 'advanced', execArgv: nodeOptions() })
   const api = {}
-  const channel = createRpcChannel<WorkerApi>(api, (message, socket, onSent) =>
-    child.send(message, socket, { keepOpen: true }, onSent),
-  )
+  const channel = createRpcChannel<WorkerApi>(api, (message, socket, onSent) => {
+    // It was not forked, for want of descriptors perhaps: there is no `send` then, and `gone` tells why.
+    if (child.pid === undefined) return
+    child.send(message, socket, { keepOpen: true }, onSent)
+  })
   let isGone = false
   const worker: WorkerProcess = {
     slot,
