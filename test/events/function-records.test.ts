@@ -14,6 +14,7 @@ beforeAll(async () => {
     'hello.mjs': `export const handler = async (event) => {
       console.log('seen', event.path)
       if (event.path === '/throw') throw new TypeError('not today')
+      if (event.path === '/claim') throw Object.assign(new Error('boom'), { stack: 'Error: boom\\n    at f (' + process.execPath + ':1:1)' })
       return { statusCode: 200, body: 'hi' }
     }`,
     'gate.mjs': `export const handler = async ({ headers }) => ({ isAuthorized: headers.key === 'right-key-1', context: { who: 'rex' } })`,
@@ -70,10 +71,22 @@ it('tells of a function that threw: its error, its type and the lines of its sta
   const call = await stream.nextOf('function-call')
   expect(call.function.error).toMatchObject({ failure: 'error', message: 'not today', type: 'TypeError' })
   expect(call.function.error?.stack?.[0]).toContain('hello.mjs:3')
+  expect(call.function.error?.source).toMatchObject({
+    line: 3,
+    text: "if (event.path === '/throw') throw new TypeError('not today')",
+  })
   expect(await stream.nextOf('request')).toMatchObject({
     status: 500,
     fault: { code: 'function-error', cause: expect.any(String), hint: expect.any(String) },
   })
+})
+
+it('opens no file that is not the function’s own, whatever a stack names', async () => {
+  await fetch(`${url}/claim`)
+  const { error } = (await stream.nextOf('function-call')).function
+  expect(error?.stack).toEqual([`at f (${process.execPath}:1:1)`])
+  expect(error?.source).toBe(undefined)
+  await stream.nextOf('request')
 })
 
 it('tells of an authorizer: its call once, its decision each time, and not what it was shown', async () => {

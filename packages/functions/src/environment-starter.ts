@@ -27,6 +27,8 @@ export interface PrintedLine {
   /** The call's identifier; undefined of what is printed outside of calls. */
   readonly requestId: string | undefined
   readonly text: string
+  /** Where its code is. */
+  readonly codeFolder: string
 }
 
 /** How functions of a folder run. */
@@ -143,15 +145,23 @@ export class EnvironmentStarter {
       timeoutMs: this.#options.noTimeout ? undefined : timeoutMs,
       memoryMegabytes,
       variables: readVariables(found, configuration, { region, credentials, common: commonVariables?.() }),
-      listener: this.#listenerOf(found.name, memoryMegabytes),
+      listener: this.#listenerOf(found.name, { memoryMegabytes, codeFolder }),
     }
   }
 
-  #listenerOf(name: string, memoryMegabytes: number): EnvironmentListener {
+  #listenerOf(
+    name: string,
+    { memoryMegabytes, codeFolder }: Pick<FunctionConfiguration, 'memoryMegabytes' | 'codeFolder'>,
+  ): EnvironmentListener {
     const { print, report } = this.#options
     return {
       print: (text, requestId) =>
-        print(`${name}${requestId ? ` ${requestId}` : ''}: ${text}`, { name, requestId, text }),
+        print(`${name}${requestId ? ` ${requestId}` : ''}: ${text}`, {
+          name,
+          requestId,
+          text,
+          codeFolder,
+        }),
       streamed: (part, requestId) => this.#options.stream?.(part, requestId),
       report: report && ((call) => report({ ...call, name, memoryMegabytes })),
       crashed: (reason, lostCalls) => {

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import {
   type FunctionCallRecord,
   parseJsonObject,
@@ -19,32 +17,42 @@ import {
   type InvocationResult,
   REMARK_TABLE,
 } from '@gatehouse/runtime'
+import { placeOf, readSourceLine } from '../functions/source-line.ts'
 import type { Recorder } from './recorder.ts'
 
 /** How many lines of a call's output are kept. */
 const MAX_LINES = 200
 
+/** What a call printed so far. */
+interface CallOutput {
+  readonly lines: string[]
+  /** Where the code of its function is; undefined until it prints. */
+  codeFolder?: string | undefined
+}
+
 /** What functions print, by call. */
 export interface FunctionOutput {
   take(printed: PrintedLine): void
   /** Begins to keep what a call prints. */
-  open(requestId: string, functionArn: string): string[]
+  open(requestId: string, functionArn: string): CallOutput
   close(requestId: string): void
 }
 
 export function createFunctionOutput(): FunctionOutput {
-  const calls = new Map<string, { readonly name: string; readonly lines: string[] }>()
+  const calls = new Map<string, { readonly name: string; readonly output: CallOutput }>()
   return {
-    take({ name, requestId, text }) {
-      for (const [id, call] of calls) {
-        const isIts = requestId === undefined ? call.name === name : id === requestId
-        if (isIts && call.lines.length < MAX_LINES) call.lines.push(text)
+    take({ name, requestId, text, codeFolder }) {
+      for (const [id, { name: its, output }] of calls) {
+        const isIts = requestId === undefined ? its === name : id === requestId
+        if (!isIts || output.lines.length >= MAX_LINES) continue
+        output.lines.push(text)
+        output.codeFolder = codeFolder
       }
     },
     open(requestId, functionArn) {
-      const lines: string[] = []
-      calls.set(requestId, { name: functionNameOf(functionArn), lines })
-      return lines
+      const output: CallOutput = { lines: [] }
+      calls.set(requestId, { name: functionNameOf(functionArn), output })
+      return output
     },
     close: (requestId) => void calls.delete(requestId),
   }
@@ -64,10 +72,10 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
       const id = recorder.newId()
       const startedAt = new Date(recorder.clock.now()).toISOString()
       const beganAt = performance.now()
-      const lines = output.open(requestId, functionArn)
+      const printed = output.open(requestId, functionArn)
       const result = await functions.invoke({ ...invocation, requestId })
       output.close(requestId)
-      const told = describeCall({ functionArn, payload }, result, { lines, maxBytes: recorder.maxBytes })
+      const told = describeCall({ functionArn, payload }, result, { ...printed, maxBytes: recorder.maxBytes })
       const durationMs = performance.now() - beganAt
       add(
         { id, startedAt, durationMs, requestId: result.requestId ?? requestId, function: told },
@@ -124,10 +132,11 @@ function findIgnored(
 function describeCall(
   { functionArn, payload }: Pick<Invocation, 'functionArn' | 'payload'>,
   result: InvocationResult,
-  { lines, maxBytes }: { readonly lines: readonly string[]; readonly maxBytes: number },
+  { lines, codeFolder, maxBytes }: CallOutput & { readonly maxBytes: number },
 ): RecordedFunction {
   const base = { functionArn, event: cutBody(payload, maxBytes), output: lines }
-  if ('failure' in result) return { ...base, error: describeError(result.failure, result.detail, lines) }
+  if ('failure' in result)
+    return { ...base, error: describeError(result.failure, result.detail, { lines, codeFolder }) }
   return { ...base, result: cutBody(result.payload, maxBytes) }
 }
 
@@ -135,14 +144,14 @@ function describeCall(
 function describeError(
   failure: RecordedFunctionError['failure'],
   message: string,
-  lines: readonly string[],
+  { lines, codeFolder }: CallOutput,
 ): RecordedFunctionError {
   const at = lines.findLastIndex((line) => line.includes(message))
   const [, type] = /^([\w.]+(?:Error|Exception)): /.exec(lines[at] ?? '') ?? []
   const rest = at === -1 ? [] : lines.slice(at + 1)
   const end = rest.findIndex((line) => !/^\s+at /.test(line))
   const stack = rest.slice(0, end === -1 ? rest.length : end).map((line) => line.trim())
-  const source = readSource(stack[0])
+  const source = sourceOf(stack[0], codeFolder)
   return {
     failure,
     message,
@@ -152,19 +161,14 @@ function describeError(
   }
 }
 
-/** The line that a line of a stack names; undefined where it cannot be read. */
-function readSource(frame = ''): RecordedFunctionError['source'] {
-  const [, place = '', number = ''] =
-    /\(?((?:file:\/\/|\/)[^()]+?)(?:\?[^:]*)?:(\d+):\d+\)?$/.exec(frame) ?? []
-  if (place === '') return undefined
-  try {
-    const file = place.startsWith('file:') ? fileURLToPath(place) : place
-    const line = Number(number)
-    const text = readFileSync(file, 'utf8').split('\n')[line - 1]
-    return text === undefined ? undefined : { file, line, text: text.trim().slice(0, MAX_SOURCE) }
-  } catch {
-    return undefined
-  }
+function sourceOf(
+  frame: string | undefined,
+  codeFolder: string | undefined,
+): RecordedFunctionError['source'] {
+  const place = frame === undefined ? undefined : placeOf(frame)
+  if (!place) return undefined
+  const text = readSourceLine(place, codeFolder)
+  return text === undefined ? undefined : { ...place, text: text.trim().slice(0, MAX_SOURCE) }
 }
 
 /** Longer lines are not source that people read. */
