@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { UsageError } from '@gatehouse/command-line'
 import type { RequestRecord } from '@gatehouse/contract'
+import { escapeControls } from '@gatehouse/runtime/core'
 import { type ComparedAnswer, compareAnswers } from '../records/compare-answers.ts'
 import { MASK } from '../records/mask-record.ts'
 import type { Har, HarEntry } from '../records/to-har.ts'
@@ -28,7 +29,7 @@ export async function replay(
   { print }: ReplayContext,
 ): Promise<number> {
   const outcomes = await replayAll(client, { source, to })
-  for (const outcome of outcomes) print(asJson ? JSON.stringify(outcome) : format(outcome))
+  for (const outcome of outcomes) print(asJson ? escapeControls(JSON.stringify(outcome)) : format(outcome))
   return outcomes.every(({ differences }) => differences.length === 0) ? 0 : 1
 }
 
@@ -122,6 +123,6 @@ function toCompared({ status, headers, content }: HarEntry['response']): Compare
 }
 
 function format({ request, status, differences }: Outcome): string {
-  if (differences.length === 0) return `same  ${request} ${status}`
-  return [`DIFFERS  ${request} ${status ?? ''}`, ...differences.map((it) => `  ${it}`)].join('\n')
+  const head = differences.length === 0 ? `same  ${request} ${status}` : `DIFFERS  ${request} ${status ?? ''}`
+  return [head, ...differences.map((it) => `  ${it}`)].map(escapeControls).join('\n')
 }

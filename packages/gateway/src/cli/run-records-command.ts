@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { EventRecord } from '@gatehouse/contract'
+import { escapeControls } from '@gatehouse/runtime/core'
 import { type AbsentNode, formatAbsent } from '../records/absent-node.ts'
 import { toHar } from '../records/to-har.ts'
 import { followRecords } from './follow-records.ts'
@@ -34,7 +35,7 @@ async function tail(
   { print, warn, colors, signal }: CommandContext,
 ): Promise<number> {
   for await (const one of followRecords(client, { query, signal, onAbsent: tellAbsent(warn) }))
-    print(asJson ? JSON.stringify(one) : formatRecord(one, { colors }))
+    print(asJson ? escapeControls(JSON.stringify(one)) : formatRecord(one, { colors }))
   return 0
 }
 

@@ -1,4 +1,5 @@
 import type { EventRecord } from '@gatehouse/contract'
+import { escapeControls } from '@gatehouse/runtime'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { DevOutput } from './dev-output.ts'
 
@@ -17,21 +18,22 @@ export async function printRecords(store: RecordStore, output: DevOutput): Promi
   }
 }
 
-function printRecord(record: EventRecord, output: DevOutput): void {
+/** Clients write the path, functions and backends the detail: none of them writes a line of its own. */
+export function printRecord(record: EventRecord, output: DevOutput): void {
   const shown = describeRecord(record)
   if (shown === undefined) return
   const { what, path } = shown
   const { status, durationMs, fault } = record
   const ms = `${durationMs < 10 ? durationMs.toFixed(1) : Math.round(durationMs)} ms`
   const head = [
-    output.style('bold', what),
-    path,
+    output.style('bold', escapeControls(what)),
+    escapeControls(path),
     status && formatStatus(status, output),
     output.style('dim', ms),
   ]
   const cause =
     fault &&
-    `\n  ${output.style('red', fault.message)}: ${fault.detail ?? fault.cause}\n  ${output.style('dim', fault.hint)}`
+    `\n  ${output.style('red', escapeControls(fault.message))}: ${escapeControls(fault.detail ?? fault.cause)}\n  ${output.style('dim', fault.hint)}`
   output.line(`${head.filter(Boolean).join(' ')}${cause ?? ''}`, {
     type: 'request',
     kind: record.kind,
