@@ -9,10 +9,20 @@ export interface CallLog {
 }
 
 export function createCallLog(qualifier: string): CallLog {
-  const lines: string[] = []
+  /** The last lines, as many as a caller can get: a call may print for as long as it runs. */
+  const lines: Buffer[] = []
+  let bytes = 0
   const beganAt = performance.now()
   return {
-    take: (line) => void lines.push(line),
+    take(line) {
+      const end = Buffer.from(`${line.slice(-TAIL_BYTES)}\n`)
+      lines.push(end)
+      bytes += end.length
+      for (let [first] = lines; first && bytes - first.length >= TAIL_BYTES; [first] = lines) {
+        bytes -= first.length
+        lines.shift()
+      }
+    },
     finish(requestId, memoryMegabytes = DEFAULT_MEMORY) {
       const durationMs = performance.now() - beganAt
       const report = [
@@ -22,13 +32,11 @@ export function createCallLog(qualifier: string): CallLog {
         `Memory Size: ${memoryMegabytes} MB`,
         `Max Memory Used: ${memoryMegabytes} MB`,
       ]
-      const text = [
-        `START RequestId: ${requestId} Version: ${qualifier}`,
-        ...lines,
-        `END RequestId: ${requestId}`,
-        `${report.join('\t')}\t\n`,
-      ].join('\n')
-      return Buffer.from(text).subarray(-TAIL_BYTES).toString('base64')
+      const start = Buffer.from(`START RequestId: ${requestId} Version: ${qualifier}\n`)
+      const end = Buffer.from(`END RequestId: ${requestId}\n${report.join('\t')}\t\n`)
+      return Buffer.concat([start, ...lines, end])
+        .subarray(-TAIL_BYTES)
+        .toString('base64')
     },
   }
 }

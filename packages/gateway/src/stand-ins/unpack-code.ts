@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import { errorOf } from '@gatehouse/command-line'
 import { unzipSync } from 'fflate'
 import { StandInError } from './stand-in-answer.ts'
 
@@ -19,7 +20,7 @@ const MAX_BYTES = 250 * 1024 * 1024
 export function unpackCode(archive: Uint8Array, parent: string): UnpackedCode {
   const digest = createHash('sha256').update(archive).digest()
   const folder = join(parent, digest.toString('hex').slice(0, 16))
-  if (!existsSync(folder)) writeFiles(readArchive(archive), folder)
+  if (!existsSync(folder)) writeWhole(readArchive(archive), folder)
   return { folder, sha256: digest.toString('base64'), size: archive.length }
 }
 
@@ -34,13 +35,16 @@ function readArchive(archive: Uint8Array): Readonly<Record<string, Uint8Array>> 
       },
     })
   } catch (error) {
-    if (error instanceof StandInError) throw error
-    throw new StandInError(
-      400,
-      'InvalidParameterValueException',
-      'Could not unzip uploaded file. Please check your file, then try to upload again.',
-    )
+    throw error instanceof StandInError ? error : noArchive()
   }
+}
+
+function noArchive(): StandInError {
+  return new StandInError(
+    400,
+    'InvalidParameterValueException',
+    'Could not unzip uploaded file. Please check your file, then try to upload again.',
+  )
 }
 
 function tooLarge(): StandInError {
@@ -49,6 +53,28 @@ function tooLarge(): StandInError {
     'InvalidParameterValueException',
     `Unzipped size must be smaller than ${MAX_BYTES} bytes`,
   )
+}
+
+/** What a name of an archive is to blame for: a file and a folder of one name, or a name that no file can have. */
+const BAD_NAMES: ReadonlySet<unknown> = new Set([
+  'EEXIST',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'ENOTDIR',
+  'ERR_INVALID_ARG_VALUE',
+])
+
+/** The folder is there with everything or not at all, whatever ends this: it is made beside, and gets its name at the end. */
+function writeWhole(files: Readonly<Record<string, Uint8Array>>, folder: string): void {
+  const beside = `${folder}.${randomUUID()}`
+  mkdirSync(beside, { recursive: true })
+  try {
+    writeFiles(files, beside)
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true })
+    throw BAD_NAMES.has(errorOf(error).code) ? noArchive() : error
+  }
+  renameSync(beside, folder)
 }
 
 function writeFiles(files: Readonly<Record<string, Uint8Array>>, folder: string): void {

@@ -19,7 +19,7 @@ export function noteToken(recording: Recording, problem: string, token: RefusedT
 
 function describe(problem: string, { claims, issuer, audience, scopes, seconds }: RefusedToken): string {
   if (problem.includes('issuer'))
-    return `iss is ${show(claims.iss)}, the issuer of the authorizer ${show(issuer)}. ${nearMiss(String(claims.iss), [issuer])}`.trim()
+    return `iss is ${show(claims.iss)}, the issuer of the authorizer ${show(issuer)}. ${nearMiss(textOf(claims.iss), [issuer])}`.trim()
   if (problem.includes('audience')) return describeAudience(claims, audience)
   if (problem.includes('expired')) return describeTime('exp', claims.exp, seconds)
   if (problem.includes('not valid yet')) return describeTime('nbf', claims.nbf, seconds)
@@ -32,7 +32,7 @@ function describe(problem: string, { claims, issuer, audience, scopes, seconds }
 function describeAudience({ aud, client_id }: RefusedToken['claims'], audience: readonly string[]): string {
   const [name, value] = aud === undefined ? ['client_id', client_id] : ['aud', aud]
   if (value === undefined) return `it has neither aud nor client_id, the audience is ${show(audience)}`
-  const close = [value].flat().map((it) => nearMiss(String(it), audience))
+  const close = [value].flat().map((it) => nearMiss(textOf(it), audience))
   return `${name} is ${show(value)}, jwtConfiguration.audience ${show(audience)}. ${close.find(Boolean) ?? ''}`.trim()
 }
 
@@ -43,9 +43,15 @@ function describeTime(name: string, value: unknown, seconds: number): string {
   if (value === undefined) return `it has no ${name}`
   if (typeof value !== 'number') return `${name} is ${show(value)}, which is no number`
   if (value > MOST_SECONDS) return `${name} is ${value}: milliseconds, where seconds are wanted`
-  const at = new Date(value * 1000).toISOString()
+  const date = new Date(value * 1000)
+  if (Number.isNaN(date.getTime())) return `${name} is ${value}, which is no time that a clock shows`
   const away = Math.round(Math.abs(value - seconds))
-  return `${name} is ${at}, ${away} s ${value > seconds ? 'from now' : 'ago'} by the clock of this gateway`
+  return `${name} is ${date.toISOString()}, ${away} s ${value > seconds ? 'from now' : 'ago'} by the clock of this gateway`
+}
+
+/** A claim may be any JSON, also an object that cannot be made a text of. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : show(value)
 }
 
 function show(value: unknown): string {
