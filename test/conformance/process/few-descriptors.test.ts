@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -58,6 +59,35 @@ describe.each([
     // Each process tells for itself.
     expect(told.length).toBeLessThanOrEqual(args.length === 0 ? 1 : 2)
   })
+})
+
+/** Takes every descriptor that is free at SIGUSR2, and gives them back at the next one. */
+const HOARDER = `
+import { closeSync, openSync } from 'node:fs'
+const taken = []
+if (!process.send) process.on('SIGUSR2', () => {
+  if (taken.length > 0) for (const it of taken.splice(0)) closeSync(it)
+  else try {
+    for (;;) taken.push(openSync('/dev/null'))
+  } catch {}
+})
+`
+
+it('replaces a worker once there are descriptors for one again', async () => {
+  const preload = `NODE_OPTIONS=--import=data:text/javascript,${encodeURIComponent(HOARDER)}`
+  gateway = await startGatewayProcess(':memory:', ['--workers', '2'], ['env', preload, ...within(256)])
+  const { process: primary, url, output } = gateway
+  const workers = () =>
+    readFileSync(`/proc/${primary.pid}/task/${primary.pid}/children`, 'utf8').trim().split(' ')
+  const before = workers()
+  expect(before).toHaveLength(2)
+  primary.kill('SIGUSR2')
+  process.kill(Number(before[0]), 'SIGKILL')
+  await expect.poll(output, { timeout: 20_000 }).toMatch(/before it began: [^\n]*EMFILE/)
+  primary.kill('SIGUSR2')
+  await expect.poll(workers, { timeout: 20_000 }).toHaveLength(2)
+  expect(workers()).not.toContain(before[0])
+  expect((await sendHttp(url, '/v2/apis')).status).toBe(200)
 })
 
 /** Says what becomes of a function's first call with few descriptors free, from none on, and of its next one with enough. */
