@@ -54,7 +54,8 @@ export function forkWorker(slot: number, apiOf: (worker: WorkerProcess) => Prima
     isServing: false,
     problem: undefined,
     end(problem) {
-      if (isGone) return
+      // Without a number it was not forked, and `kill` would end this process's whole group.
+      if (isGone || child.pid === undefined) return
       worker.problem ??= problem
       child.kill('SIGKILL')
     },
