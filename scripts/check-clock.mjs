@@ -56,6 +56,7 @@ const REASONS = {
   'gateway/src/upstream/transfer.ts': 'what things took on this machine, for records',
   'gateway/src/upstream/connection-pool.ts': 'idle sockets to backends',
   'gateway/src/upstream/connection.ts': 'sockets that do not open, or are read before they go',
+  'gateway/src/workers/worker-pool.ts': 'when a fork that the system refused is tried again',
   'gateway/src/websocket/accept.ts': 'the Date header',
   'gateway/src/websocket/replay.ts': 'a socket’s own time-out',
 }
