@@ -8,6 +8,7 @@ export {
   type Reading,
   type SentRequest,
 } from './decode-request.ts'
+export { KEYWORDS_AFTER_DRAFT_4, parseDraft4Schema } from './draft-4.ts'
 export {
   CONNECTIONS_EXCEPTIONS,
   type ConnectionsException,

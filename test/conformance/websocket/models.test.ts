@@ -119,6 +119,23 @@ describe('a message to a route with models', () => {
     await client.close()
   })
 
+  it.each([
+    ['the model', { $async: true, type: 'object' }],
+    ['a part of the model', { allOf: [{ $async: true, type: 'object' }] }],
+    ['a place that the model refers to', { $ref: '#/more/a', more: { a: { $async: true, type: 'object' } } }],
+    ['another model', { allOf: [{ $ref: REF.replace('Room', 'Later') }] }],
+  ])('is judged as draft 4 says where %s is marked as one that promises', async (_title, schema) => {
+    const client = await connectTo(
+      { modelSelectionExpression: '$default', requestModels: { $default: 'Marked' } },
+      model('Later', { $async: true, type: 'object' }),
+      model('Marked', schema),
+    )
+    expect(await client.ask('1')).toMatch(REFUSED)
+    expect(await client.ask('{}')).toBe('taken')
+    expect(await client.ask('{"action":"free"}')).toBe('free')
+    await client.close()
+  })
+
   it('is not judged where the route selects no model', async () => {
     const client = await connectTo({ requestModels: { $default: 'Join' } }, ...MODELS)
     expect(await client.ask('no JSON')).toBe('taken')

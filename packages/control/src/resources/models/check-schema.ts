@@ -1,23 +1,24 @@
 import { createRequire } from 'node:module'
-import { isObject } from '@gatehouse/contract'
+import { KEYWORDS_AFTER_DRAFT_4, parseDraft4Schema } from '@gatehouse/contract/core'
 import type Ajv from 'ajv-draft-04'
 
-const OPTIONS = { strict: false, validateFormats: false, logger: false } as const
+/** Without references written out where they stand: a schema of 32 KB would become code of megabytes. */
+const OPTIONS = { strict: false, validateFormats: false, logger: false, inlineRefs: false } as const
 
 /**
  * Whether a text is a JSON Schema of draft 4: an object that the draft's own schema accepts, with references that lead
- * somewhere within it, or to a model, and patterns that are regular expressions. Nothing outside the text is read.
+ * somewhere within it, or to a model, and patterns that are regular expressions. Keywords that the draft does not know are
+ * ignored, as it says. Nothing outside the text is read.
  * management §2.8
  */
 export function isDraft4Schema(text: string): boolean {
   try {
-    const schema: unknown = JSON.parse(text)
-    if (!isObject(schema)) return false
+    const schema = parseDraft4Schema(text)
     // A validator for each: identifiers within a schema are kept for as long as the validator is.
     const ajv = new (loadAjv())(OPTIONS)
+    for (const keyword of KEYWORDS_AFTER_DRAFT_4) ajv.removeKeyword(keyword)
     for (const uri of modelUrisIn(text)) ajv.addSchema({}, uri)
-    ajv.compile(schema)
-    return true
+    return !('$async' in ajv.compile(schema))
   } catch {
     return false
   }

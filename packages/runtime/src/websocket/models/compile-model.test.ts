@@ -7,6 +7,7 @@ const SIBLINGS = {
   schemas: [
     { name: 'Room', schema: '{"enum":["red","blue"]}' },
     { name: 'Join', schema: `{"properties":{"room":{"$ref":"${REF}Room"}},"required":["room"]}` },
+    { name: 'Later', schema: '{"$async":true,"type":"object"}' },
     { name: 'Node', schema: `{"properties":{"next":{"$ref":"${REF}Node"}},"additionalProperties":false}` },
   ],
 }
@@ -34,6 +35,27 @@ describe('a model', () => {
       { $schema: 'http://json-schema.org/draft-04/schema#', id: 'http://example.com/a.json', type: 'array' },
       [],
     ],
+    [{ $async: true, type: 'object' }, {}],
+    [{ properties: { a: { $async: true } } }, { a: 1 }],
+    [
+      { properties: { $async: { type: 'integer' }, nullable: { type: 'null' } } },
+      { $async: 1, nullable: null },
+    ],
+    [{ $async: true, $ref: '#/other/a', other: { a: { $async: true, type: 'null' } } }, null],
+    [{ $ref: '#/other/nullable', other: { nullable: { nullable: true, type: 'object' } } }, {}],
+    [{ enum: [{ $async: true }] }, { $async: true }],
+    [{ nullable: true }, 1],
+    [{ $anchor: '#', $dynamicAnchor: 1, discriminator: 1 }, 1],
+    [
+      {
+        const: 1,
+        if: { type: 'null' },
+        else: { type: 'null' },
+        contains: { type: 'null' },
+        propertyNames: { maxLength: 0 },
+      },
+      { a: 1 },
+    ],
   ])('%j takes %j', (schema, message) => {
     expect(judge(schema, message)).toBeUndefined()
   })
@@ -50,6 +72,26 @@ describe('a model', () => {
       { type: 'integer' },
       'x',
       '[instance type (string) does not match any allowed primitive type (allowed: ["integer"])]',
+    ],
+    [
+      { $async: true, type: 'object' },
+      1,
+      '[instance type (integer) does not match any allowed primitive type (allowed: ["object"])]',
+    ],
+    [
+      { allOf: [{ $ref: `${REF}Later` }] },
+      1,
+      '[instance type (integer) does not match any allowed primitive type (allowed: ["object"])]',
+    ],
+    [
+      { properties: { a: { $async: {}, nullable: true, type: 'object' } } },
+      { a: null },
+      '[instance type (null) does not match any allowed primitive type (allowed: ["object"])]',
+    ],
+    [
+      { $ref: '#/other/0/a', other: [{ a: { $async: true, nullable: true, type: 'string' } }] },
+      null,
+      '[instance type (null) does not match any allowed primitive type (allowed: ["string"])]',
     ],
     [{ enum: ['a', 1] }, 2, '[instance value (2) not found in enum (possible values: ["a",1])]'],
     [{ minLength: 2 }, '😀', '[string "😀" is too short (length: 1, required minimum: 2)]'],
@@ -85,6 +127,9 @@ describe('a model', () => {
     ['refers to a model of another API', { $ref: REF.replace('abc', 'other') }],
     ['refers to another place', { $ref: 'http://127.0.0.1:9/schema.json' }],
     ['has a pattern that is none', { pattern: '(' }],
+    ['leads where a schema may be promised', { $ref: '#/other/$async', other: { $async: { $async: {} } } }],
+    ['is judged by itself', { id: 'http://here/', $schema: 'http://here/', type: 5 }],
+    ['is judged by another model', { $schema: `${REF}Later`, allOf: [{ $ref: `${REF}Later` }] }],
     ['is of another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }],
   ])('that %s takes no message', (_title, schema) => {
     expect(judge(schema, {})).toMatch(/^the model cannot be used: /)
@@ -101,6 +146,17 @@ const AGAIN = { type: 'object', properties: { a: { $ref: '#' } } }
 
 /** Each of these would hold up the process for minutes. */
 describe('a model that takes too long', () => {
+  it('is not made longer by its references', () => {
+    const properties = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, at) => [`p${at}`, { type: 'string' }]),
+    )
+    const allOf = Array.from({ length: 100 }, () => ({ $ref: '#/definitions/a' }))
+    const before = process.cpuUsage()
+    expect(judge({ definitions: { a: { properties } }, allOf }, { p1: 'b' })).toBeUndefined()
+    // Written out, the references are 3 MB, which took twenty seconds.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
+  })
+
   it.each([
     ['a pattern of repetitions', { pattern: '^(a+)+$' }, `${'a'.repeat(30_000)}!`],
     ['such a pattern with a back reference', { pattern: '^(a+)+(b)\\2$' }, `${'a'.repeat(40)}!`],

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import type { AnySchemaObject, ValidateFunction } from 'ajv'
+import { KEYWORDS_AFTER_DRAFT_4, parseDraft4Schema } from '@gatehouse/contract/core'
+import type { ValidateFunction } from 'ajv'
 import type Ajv from 'ajv-draft-04'
 import { describeErrors } from './describe-errors.ts'
 import { LINEAR_PATTERNS } from './linear-patterns.ts'
@@ -58,17 +59,17 @@ function compile(schema: string, siblings: Siblings): ValidateFunction {
     logger: false,
     allErrors: true,
     verbose: true,
+    // Written out where they stand, references make code of megabytes from a schema of 32 KB.
+    inlineRefs: false,
     code: { regExp: LINEAR_PATTERNS },
   })
-  ajv.removeKeyword('uniqueItems')
+  for (const keyword of [...KEYWORDS_AFTER_DRAFT_4, 'uniqueItems']) ajv.removeKeyword(keyword)
   ajv.addKeyword(UNIQUE_ITEMS)
-  for (const [uri, sibling] of findReferred(schema, siblings)) ajv.addSchema(parseSchema(sibling), uri)
-  return ajv.compile(parseSchema(schema))
-}
-
-/** Throws for a text that is not JSON, as `JSON.parse` does. */
-function parseSchema(text: string): AnySchemaObject {
-  return JSON.parse(text)
+  for (const [uri, sibling] of findReferred(schema, siblings)) ajv.addSchema(parseDraft4Schema(sibling), uri)
+  const validate = ajv.compile(parseDraft4Schema(schema))
+  // Nobody would wait for what it promises, and a refusal that nobody sees ends the process.
+  if ('$async' in validate) throw new TypeError('a schema that promises its answer')
+  return validate
 }
 
 /** The models that a schema speaks of, and those that they speak of: any other one is its own affair. */
