@@ -119,6 +119,8 @@ describe('a template that would not end', () => {
       'descents',
       "#foreach($i in [1..1000])#foreach($j in [1..1000])#set($x = $input.json('$..*..*'))#end#end",
     ],
+    ['openings that nothing closes', `#foreach($i in [1..1000])#evaluate('${'#[['.repeat(10_000)}')#end`],
+    ['comments that nothing closes', `#foreach($i in [1..1000])#evaluate('${'#*'.repeat(15_000)}')#end`],
     ['a long chain of sums', `#set($a = 1${'+1'.repeat(12_000)})$a`],
   ])('ends: %s', (_title, template) => {
     const before = spentMs()

@@ -3,6 +3,7 @@ import { compilePath } from './json-path/compile-path.ts'
 import { walkSteps } from './json-path/path.ts'
 import { textArgument } from './methods/method.ts'
 import { fromJson, type Host, type RenderScope, type Value } from './values/value.ts'
+import { writeJson } from './values/write-json.ts'
 
 /** The parameters of a handshake. */
 export interface TemplateParams {
@@ -25,6 +26,7 @@ export function createInput(body: string, params: TemplateParams): Host {
       if (name === 'json') return formatFound(find(args, scope), scope)
       if (name === 'path') return fromJson(find(args, scope), scope.budget.spend)
       if (name !== 'params') return null
+      scope.budget.spend(countParams(params))
       return args.length === 0 ? allParams(params) : findParam(params, textArgument(args, 0, scope))
     },
   }
@@ -42,16 +44,18 @@ function parseBody(body: string): unknown {
 
 /** Undefined where a definite path leads nowhere. */
 function findPath(text: string, root: unknown, { budget }: RenderScope): unknown {
-  const { steps, isDefinite } = compilePath(text)
-  const found = walkSteps(steps, root, { root, spend: budget.spend })
+  const { steps, isDefinite } = compilePath(text, budget.spend)
+  const found = walkSteps(steps, root, { root, budget, spend: budget.spend })
   return isDefinite ? found[0] : found
 }
 
 /** What is not there is an empty text. */
 function formatFound(found: unknown, { budget }: RenderScope): string {
-  const text = JSON.stringify(found ?? (found === null ? null : ''))
-  budget.spendText(text.length)
-  return text
+  return writeJson(found ?? (found === null ? null : ''), budget)
+}
+
+function countParams(params: TemplateParams): number {
+  return Object.values(params).reduce((sum, group) => sum + Object.keys(group).length, 0)
 }
 
 function allParams({ path, querystring, header }: TemplateParams): Value {

@@ -1,4 +1,5 @@
 import { matchesAll } from '../values/regex.ts'
+import { writeJson } from '../values/write-json.ts'
 import type { Operand, Test, Walk } from './path.ts'
 
 type Compare = (left: unknown, right: unknown, walk: Walk) => boolean
@@ -12,34 +13,35 @@ const COMPARISONS: Readonly<Record<string, Compare>> = {
   '>=': ordered((order) => order >= 0),
   in: isIn,
   nin: (left, right, walk) => !isIn(left, right, walk),
-  '=~': (left, right, { spend }) =>
-    typeof left === 'string' &&
-    typeof right === 'string' &&
-    matchesAll(left, right, { budget: { spend, spendText: spend } }),
+  '=~': (left, right, walk) =>
+    typeof left === 'string' && typeof right === 'string' && matchesAll(left, right, walk),
 }
 
 /** Compiles one comparison of a filter. */
 export function compileComparison(operator: string, left: Operand, right: Operand): Test {
   const compare = COMPARISONS[operator]
   if (!compare) throw new TypeError(`there is no comparison ${operator}`)
-  return (value, walk) => compare(left(value, walk), right(value, walk), walk)
+  return (value, walk) => {
+    walk.spend(1)
+    return compare(left(value, walk), right(value, walk), walk)
+  }
 }
 
 /** Objects and lists are equal when their JSON is. */
-function isEqual(left: unknown, right: unknown, { spend }: Walk): boolean {
-  spend(1)
+function isEqual(left: unknown, right: unknown, { budget }: Walk): boolean {
+  budget.spend(1)
+  if (typeof left === 'string' && typeof right === 'string')
+    budget.spendText(Math.min(left.length, right.length))
   if (left === right) return true
   if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return false
-  const first = JSON.stringify(left)
-  const second = JSON.stringify(right)
-  spend((first.length + second.length) / 16)
-  return first === second
+  return writeJson(left, budget) === writeJson(right, budget)
 }
 
 function ordered(isOrder: (order: number) => boolean): Compare {
-  return (left, right) => {
+  return (left, right, { budget }) => {
     if (typeof left === 'number' && typeof right === 'number') return isOrder(left - right)
     if (typeof left !== 'string' || typeof right !== 'string') return false
+    budget.spendText(Math.min(left.length, right.length))
     return isOrder(left === right ? 0 : left < right ? -1 : 1)
   }
 }

@@ -16,10 +16,17 @@ const compiled = new Map<string, Path>()
 const MAX_COMPILED = 1000
 const MAX_KEPT_CHARS = 1000
 
-/** Compiles a JSONPath as Jayway's library reads it. Throws for a text that is not a JSONPath. websocket-apis §8.1 */
-export function compilePath(text: string): Path {
+/** What a character costs that is parsed. */
+const STEPS_PER_CHAR = 4
+
+/**
+ * Compiles a JSONPath as Jayway's library reads it. Throws for a text that is not a JSONPath. `spend` counts what is parsed.
+ * websocket-apis §8.1
+ */
+export function compilePath(text: string, spend: (steps: number) => void): Path {
   const known = compiled.get(text)
   if (known) return known
+  spend(STEPS_PER_CHAR * text.length)
   const source: PathSource = new Scanner(withRoot(text.trim()), { steps: parseSteps })
   source.expect(/\$/y, "'$'")
   const path = parseSteps(source)

@@ -28,7 +28,10 @@ function parseTest(source: PathSource): Test {
   source.take(/\s*/y)
   if (source.take(/!(?!=)/y)) {
     const test = source.nested(() => parseTest(source))
-    return (value, walk) => !test(value, walk)
+    return (value, walk) => {
+      walk.spend(1)
+      return !test(value, walk)
+    }
   }
   if (!source.take(/\(/y)) return parseComparison(source)
   const test = parseFilter(source)
@@ -41,7 +44,11 @@ const OPERATOR = /\s*(==|!=|<=|>=|=~|<|>|in\b|nin\b)\s*/y
 function parseComparison(source: PathSource): Test {
   const left = parseOperand(source)
   const operator = source.take(OPERATOR)?.[1]
-  if (operator === undefined) return (value, walk) => left(value, walk) !== undefined
+  if (operator === undefined)
+    return (value, walk) => {
+      walk.spend(1)
+      return left(value, walk) !== undefined
+    }
   if (operator === '=~') return compileComparison(operator, left, parsePattern(source))
   return compileComparison(operator, left, parseOperand(source))
 }
@@ -83,6 +90,7 @@ function parseLiteralList(source: PathSource): Operand {
 function compileOperandPath(source: PathSource, isFromRoot: boolean): Operand {
   const { steps, isDefinite } = source.nested(() => source.grammar.steps(source))
   return (value, walk) => {
+    walk.spend(1)
     const found = walkSteps(steps, isFromRoot ? walk.root : value, walk)
     if (isDefinite) return found[0]
     return found.length === 0 ? undefined : found

@@ -1,4 +1,5 @@
 import type { Scanner } from '../parse/scanner.ts'
+import type { RenderBudget } from '../values/limits.ts'
 
 /** One step of a JSONPath: the values it leads to from one. `root` is for filters. */
 export type Step = (from: unknown, walk: Walk) => readonly unknown[]
@@ -6,6 +7,7 @@ export type Step = (from: unknown, walk: Walk) => readonly unknown[]
 /** What steps need besides a value. */
 export interface Walk {
   readonly root: unknown
+  readonly budget: RenderBudget
   /** Counts the visited values; throws when there were too many. */
   readonly spend: (steps: number) => void
 }

@@ -4,13 +4,17 @@ import { childNodesOf, memberOf, type Step } from './path.ts'
 export function compileNames(names: readonly string[]): Step {
   const [only = ''] = names
   if (names.length === 1) return (value) => memberOf(value, only)
-  return (value) => names.flatMap((name) => memberOf(value, name))
+  return (value, { spend }) => {
+    spend(names.length)
+    return names.flatMap((name) => memberOf(value, name))
+  }
 }
 
 /** `[0]`, `[-1]` and `[0, 2]` */
 export function compilePositions(positions: readonly number[]): Step {
-  return (value) => {
+  return (value, { spend }) => {
     if (!Array.isArray(value)) return []
+    spend(positions.length)
     return positions.flatMap((at) => memberOf(value, at < 0 ? value.length + at : at))
   }
 }
@@ -49,7 +53,7 @@ export function compileFilter(test: (value: unknown, walk: Parameters<Step>[1]) 
 }
 
 /** `.length()`, `.size()` */
-export const LENGTH: Step = (value) => {
+export const LENGTH: Step = (value, walk) => {
   if (Array.isArray(value) || typeof value === 'string') return [value.length]
-  return value !== null && typeof value === 'object' ? [Object.keys(value).length] : []
+  return value !== null && typeof value === 'object' ? [childNodesOf(value, walk).length] : []
 }

@@ -33,8 +33,10 @@ export const MAP_METHODS = methods<ValueMap>({
     return null
   },
   containsKey: withKey((self, key) => self.has(key)),
-  containsValue: (self, [wanted = null], { budget }) =>
-    [...self.values()].some((value) => isSame(value, wanted, budget)),
+  containsValue: (self, [wanted = null], { budget }) => {
+    budget.spend(self.size)
+    return [...self.values()].some((value) => isSame(value, wanted, budget))
+  },
   keySet: listing((self) => [...self.keys()]),
   values: listing((self) => [...self.values()]),
   entrySet: listing((self) => [...self].map(([key, value]) => new MapEntry(key, value))),

@@ -1,6 +1,7 @@
 import { formatText } from '../values/format-text.ts'
 import { TemplateError } from '../values/limits.ts'
 import { matchesAll, replaceMatches, splitText } from '../values/regex.ts'
+import { findLastText, findText, splitAt } from '../values/search-text.ts'
 import { List, type RenderScope, type Value } from '../values/value.ts'
 import { checkIndex, integerArgument, type Method, methods, textArgument } from './method.ts'
 
@@ -9,19 +10,20 @@ export const STRING_METHODS = methods<string>({
   length: (self) => self.length,
   isEmpty: (self) => self === '',
   toString: (self) => self,
-  trim: (self) => self.trim(),
-  toLowerCase: (self) => self.toLowerCase(),
-  toUpperCase: (self) => self.toUpperCase(),
-  equals: (self, [other]) => self === other,
-  equalsIgnoreCase: (self, [other]) =>
-    typeof other === 'string' && self.toLowerCase() === other.toLowerCase(),
+  trim: reads((self) => self.trim()),
+  toLowerCase,
+  toUpperCase: reads((self, _args, scope) => made(self.toUpperCase(), scope)),
+  equals: reads((self, [other]) => self === other),
+  equalsIgnoreCase: (self, [other], scope) =>
+    typeof other === 'string' && toLowerCase(self, [], scope) === toLowerCase(other, [], scope),
   compareTo: withText((self, other) => compareTexts(self, other)),
-  contains: withText((self, part) => self.includes(part)),
+  contains: withText((self, part) => findText(self, part) >= 0),
   startsWith: withText((self, part) => self.startsWith(part)),
   endsWith: withText((self, part) => self.endsWith(part)),
-  indexOf: (self, args, scope) =>
-    self.indexOf(textArgument(args, 0, scope), args.length > 1 ? integerArgument(args, 1) : 0),
-  lastIndexOf: withText((self, part) => self.lastIndexOf(part)),
+  indexOf: reads((self, args, scope) =>
+    findText(self, textArgument(args, 0, scope), args.length > 1 ? integerArgument(args, 1) : 0),
+  ),
+  lastIndexOf: withText((self, part) => findLastText(self, part)),
   charAt: (self, args) => self.charAt(checkIndex(integerArgument(args, 0), self.length)),
   concat: (self, args, scope) => made(self + textArgument(args, 0, scope), scope),
   substring,
@@ -40,11 +42,23 @@ export const STRING_METHODS = methods<string>({
     ),
 })
 
-function withText(run: (self: string, other: string) => Value): Method<string> {
-  return (self, args, scope) => {
+/** A method that reads all of the text. */
+function reads<Result extends Value>(
+  run: (self: string, args: readonly Value[], scope: RenderScope) => Result,
+) {
+  return (self: string, args: readonly Value[], scope: RenderScope): Result => {
     scope.budget.spendText(self.length)
-    return run(self, textArgument(args, 0, scope))
+    return run(self, args, scope)
   }
+}
+
+function withText(run: (self: string, other: string) => Value): Method<string> {
+  return reads((self, args, scope) => run(self, textArgument(args, 0, scope)))
+}
+
+function toLowerCase(self: string, _args: readonly Value[], scope: RenderScope): string {
+  scope.budget.spendText(self.length)
+  return made(self.toLowerCase(), scope)
 }
 
 function compareTexts(self: string, other: string): number {
@@ -64,7 +78,8 @@ function replace(self: string, args: readonly Value[], scope: RenderScope): stri
   const part = textArgument(args, 0, scope)
   const by = textArgument(args, 1, scope)
   scope.budget.spendText(self.length)
-  const pieces = self.split(part)
+  if (part === '') scope.budget.spend(self.length)
+  const pieces = splitAt(self, part)
   scope.budget.spend(pieces.length)
   scope.budget.spendText(self.length + pieces.length * by.length)
   return pieces.join(by)

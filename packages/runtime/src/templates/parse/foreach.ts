@@ -15,6 +15,7 @@ export function compileForeach(name: string, list: Expression, body: Statement):
   return (scope) => {
     const items = itemsOf(list(scope))
     if (items.length === 0) return undefined
+    scope.budget.spend(items.length)
     const parent = scope.variables.get('foreach') ?? null
     return withNames(scope, names, () => runRounds(scope, { name, items, parent, body }))
   }
@@ -65,8 +66,17 @@ function describeRound({
   ])
 }
 
+function* firstOf(values: Iterable<Value>): Iterable<Value> {
+  let count = 0
+  for (const value of values) {
+    yield value
+    count += 1
+    if (count > MAX_ROUNDS) return
+  }
+}
+
 /** A copy: the template may change the list meanwhile. */
 function itemsOf(value: Value): readonly Value[] {
   if (value instanceof List) return value.items.slice(0, MAX_ROUNDS + 1)
-  return value instanceof Map ? [...value.values()] : []
+  return value instanceof Map ? [...firstOf(value.values())] : []
 }

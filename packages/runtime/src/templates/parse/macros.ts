@@ -23,6 +23,7 @@ export function compileMacroCall(name: string, args: readonly Expression[]): Sta
     const macro = scope.macros.get(name)
     if (!macro) return undefined
     const { parameters, body } = macro
+    scope.budget.spend(parameters.length)
     const values = parameters.map((_, at) => args[at]?.(scope) ?? null)
     const signal = withNames(scope, parameters, () => {
       for (const [at, parameter] of parameters.entries()) assign(scope.variables, parameter, values[at])

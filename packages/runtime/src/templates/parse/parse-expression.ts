@@ -1,5 +1,5 @@
 import { compileList, compileMap, compileRange } from '../values/literals.ts'
-import { compileOperator } from '../values/operators.ts'
+import { compileOperator, counted } from '../values/operators.ts'
 import { type Expression, isTruthy, type Value } from '../values/value.ts'
 import type { TemplateSource } from './grammar.ts'
 import { parseExpressions } from './parse-arguments.ts'
@@ -58,7 +58,7 @@ function parseUnary(source: TemplateSource): Expression {
   source.take(SPACE)
   if (!source.take(NOT)) return parsePrimary(source)
   const operand = source.nested(() => parseUnary(source))
-  return (scope) => !isTruthy(operand(scope))
+  return counted((scope) => !isTruthy(operand(scope)))
 }
 
 /** Parses one operand. */
@@ -78,11 +78,11 @@ function parseLiteral(source: TemplateSource): Expression {
   const number = source.take(NUMBER)
   if (number) {
     const value = Number(number[0])
-    return () => value
+    return counted(() => value)
   }
   const value = WORDS.get(source.take(WORD)?.[0] ?? '')
   if (value === undefined) return source.fail('a value expected')
-  return () => value
+  return counted(() => value)
 }
 
 function parseList(source: TemplateSource): Expression {

@@ -41,9 +41,7 @@ function parseBlock(source: TemplateSource): Block {
 const TEXT = /[^$#\\]+/y
 const BACKSLASHES = /\\+/y
 const ANY = /[\s\S]/y
-const RAW = /#\[\[([\s\S]*?)\]\]#/y
 const LINE_COMMENT = /##[^\r\n]*(?:\r\n|\r|\n|$)/y
-const BLOCK_COMMENT = /#\*[\s\S]*?\*#/y
 
 type Piece = (string & { isSet?: undefined }) | (Statement & { isSet?: boolean }) | { end: BlockEnd }
 
@@ -52,9 +50,10 @@ function parsePiece(source: TemplateSource): Piece {
   if (text !== undefined) return text
   const backslashes = source.take(BACKSLASHES)?.[0]
   if (backslashes !== undefined) return parseEscaped(source, backslashes)
-  if (source.take(LINE_COMMENT) ?? source.take(BLOCK_COMMENT)) return ''
-  const raw = source.take(RAW)
-  if (raw) return raw[1] ?? ''
+  if (source.take(LINE_COMMENT)) return ''
+  if (source.takeBetween('#*', '*#') !== undefined) return ''
+  const raw = source.takeBetween('#[[', ']]#')
+  if (raw !== undefined) return raw
   const reference = parseReference(source)
   if (reference) return (scope) => printReference(reference, scope)
   return parseDirective(source) ?? source.expect(ANY, 'text')[0]

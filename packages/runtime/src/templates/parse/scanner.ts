@@ -5,6 +5,7 @@ export class Scanner<Grammar> {
   readonly text: string
   readonly grammar: Grammar
   at = 0
+  readonly #absent = new Set<string>()
   depth: number
 
   constructor(text: string, grammar: Grammar, depth = 0) {
@@ -22,6 +23,19 @@ export class Scanner<Grammar> {
     const found = this.see(expression)
     if (found) this.at += found[0].length
     return found
+  }
+
+  /**
+   * Takes what stands between two texts, and these; undefined, with nothing taken, where there is none. What closes it is looked
+   * for once, as a text can open very often what nothing closes.
+   */
+  takeBetween(open: string, close: string): string | undefined {
+    if (this.#absent.has(close) || !this.text.startsWith(open, this.at)) return undefined
+    const start = this.at + open.length
+    const end = this.text.indexOf(close, start)
+    if (end < 0) this.#absent.add(close)
+    else this.at = end + close.length
+    return end < 0 ? undefined : this.text.slice(start, end)
   }
 
   /** What a sticky expression would match here. */

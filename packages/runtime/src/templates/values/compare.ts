@@ -5,12 +5,19 @@ import { List, type Value } from './value.ts'
 /** `==`: values of one kind by what they are, of two kinds by their text; nothing equals nothing only. Velocity 1.7 */
 export function isEqual(left: Value, right: Value, budget: RenderBudget): boolean {
   budget.spend(1)
+  if (typeof left === 'string' && typeof right === 'string') return areTextsEqual(left, right, budget)
   if (left === right) return true
   if (left === null || right === null) return false
   if (typeof left === 'number' && typeof right === 'number') return false
   if (left instanceof List && right instanceof List) return areListsEqual(left, right, budget)
   if (left instanceof Map && right instanceof Map) return areMapsEqual(left, right, budget)
   return formatText(left, budget) === formatText(right, budget)
+}
+
+function areTextsEqual(left: string, right: string, budget: RenderBudget): boolean {
+  if (left.length !== right.length) return false
+  budget.spendText(left.length)
+  return left === right
 }
 
 function areListsEqual(left: List, right: List, budget: RenderBudget): boolean {
@@ -20,6 +27,7 @@ function areListsEqual(left: List, right: List, budget: RenderBudget): boolean {
 
 function areMapsEqual(left: Map<string, Value>, right: Map<string, Value>, budget: RenderBudget): boolean {
   if (left.size !== right.size) return false
+  budget.spend(left.size)
   return [...left].every(
     ([name, member]) => right.has(name) && isEqual(member, right.get(name) ?? null, budget),
   )
@@ -27,5 +35,6 @@ function areMapsEqual(left: Map<string, Value>, right: Map<string, Value>, budge
 
 /** Java's `equals`: a number is never equal to its text. */
 export function isSame(left: Value, right: Value, budget: RenderBudget): boolean {
+  budget.spend(1)
   return typeof left === typeof right && isEqual(left, right, budget)
 }

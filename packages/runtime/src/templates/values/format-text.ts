@@ -14,12 +14,18 @@ export function formatText(value: Value, budget: RenderBudget, depth = 0): strin
   if (value === null || typeof value !== 'object') return String(value)
   if (value instanceof List) {
     if (value.isJson) return formatJsonText(value, budget, depth)
-    return `[${value.items.map((item) => formatText(item, budget, depth + 1)).join(', ')}]`
+    return made(`[${value.items.map((item) => formatText(item, budget, depth + 1)).join(', ')}]`, budget)
   }
-  if (value instanceof MapEntry) return `${value.key}=${formatText(value.value, budget, depth + 1)}`
+  if (value instanceof MapEntry) return formatMember(value.key, value.value, budget, depth)
   if (!(value instanceof Map)) return ''
-  const members = [...value].map(([name, member]) => `${name}=${formatText(member, budget, depth + 1)}`)
-  return `{${members.join(', ')}}`
+  budget.spend(value.size)
+  const members = [...value].map(([name, member]) => formatMember(name, member, budget, depth))
+  return made(`{${members.join(', ')}}`, budget)
+}
+
+function formatMember(name: string, value: Value, budget: RenderBudget, depth: number): string {
+  budget.spendText(name.length)
+  return `${name}=${formatText(value, budget, depth + 1)}`
 }
 
 /** A value as JSON. */
@@ -27,18 +33,27 @@ function formatJsonText(value: Value, budget: RenderBudget, depth = 0): string {
   enter(budget, depth)
   if (typeof value === 'string') {
     budget.spendText(value.length)
-    return JSON.stringify(value)
+    return made(JSON.stringify(value), budget)
   }
   if (value === null || typeof value !== 'object') return String(value)
   if (value instanceof List)
-    return `[${value.items.map((item) => formatJsonText(item, budget, depth + 1)).join(',')}]`
-  if (value instanceof MapEntry)
-    return `{${JSON.stringify(value.key)}:${formatJsonText(value.value, budget, depth + 1)}}`
+    return made(`[${value.items.map((item) => formatJsonText(item, budget, depth + 1)).join(',')}]`, budget)
+  if (value instanceof MapEntry) return `{${formatJsonMember(value.key, value.value, budget, depth)}}`
   if (!(value instanceof Map)) return 'null'
-  const members = [...value].map(
-    ([name, member]) => `${JSON.stringify(name)}:${formatJsonText(member, budget, depth + 1)}`,
-  )
-  return `{${members.join(',')}}`
+  budget.spend(value.size)
+  const members = [...value].map(([name, member]) => formatJsonMember(name, member, budget, depth))
+  return made(`{${members.join(',')}}`, budget)
+}
+
+function formatJsonMember(name: string, value: Value, budget: RenderBudget, depth: number): string {
+  budget.spendText(name.length)
+  return `${JSON.stringify(name)}:${formatJsonText(value, budget, depth + 1)}`
+}
+
+/** A text that was joined, at each depth anew. */
+function made(text: string, budget: RenderBudget): string {
+  budget.spendText(text.length)
+  return text
 }
 
 /** A list can be put into itself, and lists that share their items print far longer than they are. */

@@ -5,7 +5,7 @@ import { type Expression, List, type Value } from './value.ts'
 /** `[1, "a"]` */
 export function compileList(items: readonly Expression[]): Expression {
   return (scope) => {
-    scope.budget.spend(items.length)
+    scope.budget.spend(1 + items.length)
     return new List(items.map((item) => item(scope)))
   }
 }
@@ -13,7 +13,7 @@ export function compileList(items: readonly Expression[]): Expression {
 /** `{"a": 1}` */
 export function compileMap(members: readonly (readonly [Expression, Expression])[]): Expression {
   return (scope) => {
-    scope.budget.spend(members.length)
+    scope.budget.spend(1 + members.length)
     const map = new Map<string, Value>()
     for (const [key, value] of members) map.set(formatText(key(scope), scope.budget), value(scope))
     return map

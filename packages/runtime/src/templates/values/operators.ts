@@ -33,13 +33,20 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 
 /** Compiles an operator between two expressions. */
 export function compileOperator(name: string, left: Expression, right: Expression): Expression {
-  if (name === '||' || name === 'or') return (scope) => isTruthy(left(scope)) || isTruthy(right(scope))
-  if (name === '&&' || name === 'and') return (scope) => isTruthy(left(scope)) && isTruthy(right(scope))
+  if (name === '||' || name === 'or')
+    return counted((scope) => isTruthy(left(scope)) || isTruthy(right(scope)))
+  if (name === '&&' || name === 'and')
+    return counted((scope) => isTruthy(left(scope)) && isTruthy(right(scope)))
   const operator = OPERATORS[name]
   if (!operator) throw new TypeError(`there is no operator ${name}`)
+  return counted((scope) => operator(left(scope), right(scope), scope))
+}
+
+/** An expression that costs a step, whatever its parts cost. */
+export function counted(expression: Expression): Expression {
   return (scope) => {
     scope.budget.spend(1)
-    return operator(left(scope), right(scope), scope)
+    return expression(scope)
   }
 }
 

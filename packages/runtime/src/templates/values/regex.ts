@@ -1,5 +1,5 @@
 import type { RE2JS as Regex } from 're2js'
-import { compileLinearRegex } from '../../expressions/linear-regex.ts'
+import { compileLinearRegex, patternSizeOf } from '../../expressions/linear-regex.ts'
 import { MAX_PATTERN_CHARS, type RenderBudget, TemplateError } from './limits.ts'
 
 /** Whether a regular expression stands for all of a text. `String.matches` */
@@ -23,8 +23,7 @@ export function replaceMatches(
   const matcher = regex.matcher(text)
   const expand = compileReplacement(by)
   while (matcher.find()) {
-    const replaced = expand((group) => matcher.group(group))
-    budget.spendText(replaced.length)
+    const replaced = expand((group) => matcher.group(group), budget)
     pieces.push(text.slice(end, matcher.start()), replaced)
     end = matcher.end()
     if (isFirstOnly) break
@@ -56,13 +55,22 @@ export function splitText(
   return parts
 }
 
+/** The regular expressions of each rendering: one that stands in a loop is compiled once. */
+const compiled = new WeakMap<RenderBudget, Map<string, Regex>>()
+
 /** Compiles a regular expression in the linear engine, and takes what it may cost from the budget. */
 function compile(pattern: string, text: string, budget: RenderBudget): Regex {
   if (pattern.length > MAX_PATTERN_CHARS)
     throw new TemplateError(`a regular expression is longer than ${MAX_PATTERN_CHARS} characters`)
-  budget.spend(100 + (text.length * (8 + pattern.length)) / 8)
+  const size = patternSizeOf(pattern)
+  budget.spend(100 + text.length * Math.max((8 + pattern.length) / 8, size / 32))
+  const known = compiled.get(budget)?.get(pattern)
+  if (known) return known
+  budget.spend(6 * size)
   try {
-    return compileLinearRegex(pattern)
+    const regex = compileLinearRegex(pattern)
+    compiled.set(budget, (compiled.get(budget) ?? new Map<string, Regex>()).set(pattern, regex))
+    return regex
   } catch (error) {
     throw new TemplateError(`${pattern} is not a supported regular expression: ${String(error)}`)
   }
@@ -70,9 +78,11 @@ function compile(pattern: string, text: string, budget: RenderBudget): Regex {
 
 type GroupOf = (group: number) => string | null
 
+type Expand = (groupOf: GroupOf, budget: RenderBudget) => string
+
 /** `$1` is a group, `\` takes the next character as it is. Anything else Java refuses. */
-function compileReplacement(by: string): (groupOf: GroupOf) => string {
-  if (!/[\\$]/.test(by)) return () => by
+function compileReplacement(by: string): Expand {
+  if (!/[\\$]/.test(by)) return (_groupOf, budget) => spendAll([by], budget)
   const parts = [...by.matchAll(/\\([\s\S])|\$(\d)|([^\\$]+)|([\s\S])/g)].map(
     ([, escaped, group, text, wrong]) => {
       if (wrong !== undefined)
@@ -80,8 +90,17 @@ function compileReplacement(by: string): (groupOf: GroupOf) => string {
       return group === undefined ? (escaped ?? text ?? '') : Number(group)
     },
   )
-  return (groupOf) =>
-    parts.map((part) => (typeof part === 'string' ? part : (readGroup(groupOf, part) ?? ''))).join('')
+  return (groupOf, budget) =>
+    spendAll(
+      parts.map((part) => (typeof part === 'string' ? part : (readGroup(groupOf, part) ?? ''))),
+      budget,
+    )
+}
+
+/** Joins texts once they are paid for: groups can be long, and be asked for very often. */
+function spendAll(texts: readonly string[], budget: RenderBudget): string {
+  for (const { length } of texts) budget.spendText(length)
+  return texts.join('')
 }
 
 function readGroup(groupOf: GroupOf, group: number): string | null {
