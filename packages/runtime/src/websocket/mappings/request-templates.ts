@@ -1,4 +1,5 @@
 import type { Integration } from '@gatehouse/contract'
+import { ownMember } from '@gatehouse/contract/core'
 import { compileSelection, type Selectable } from '../../expressions/selection.ts'
 import {
   compileTemplate,
@@ -49,17 +50,24 @@ export type CompiledTemplate = Template | TemplateFailure
 
 /**
  * Compiles which of several templates is used: the expression's, else `$default`'s, else, *assumed*, `application/json`'s.
- * Undefined where there is none of them. websocket-apis §4
+ * Undefined where there is none of them. Each is compiled when it is first chosen: hundreds of routes may share an integration with
+ * many. websocket-apis §4
  */
 export function compileTemplateChoice(
   templates: Readonly<Record<string, string>>,
   expression: string | undefined,
 ): ChooseTemplate {
-  const compiled = new Map(Object.entries(templates).map(([key, source]) => [key, compileTemplate(source)]))
-  const fallback = compiled.get('$default') ?? compiled.get('application/json')
-  if (expression === undefined) return () => fallback
+  const compiled = new Map<string, CompiledTemplate>()
+  const find = (key: string): CompiledTemplate | undefined => {
+    const source = ownMember(templates, key)
+    const template = compiled.get(key) ?? (source === undefined ? undefined : compileTemplate(source))
+    if (template) compiled.set(key, template)
+    return template
+  }
+  const fallback = () => find('$default') ?? find('application/json')
+  if (expression === undefined) return fallback
   const select = compileSelection(expression)
-  return (from) => compiled.get(select(from)) ?? fallback
+  return (from) => find(select(from)) ?? fallback()
 }
 
 /** Renders a template over a body and an event. */

@@ -23,8 +23,9 @@ export type Respond = (backend: Reply & { readonly subject: string }, facts: Fac
  * `$default`, else a configuration error. websocket-apis §6.2
  */
 export function compileIntegrationResponses(responses: readonly IntegrationResponse[]): Respond {
+  const whole = { size: 0 }
   const patterns = responses.flatMap((response) => {
-    const matches = compileKey(response.integrationResponseKey)
+    const matches = compileKey(response.integrationResponseKey, whole)
     return matches ? [{ matches, respond: compileResponse(response) }] : []
   })
   const byDefault = responses.find(({ integrationResponseKey }) => integrationResponseKey === '$default')
@@ -42,25 +43,40 @@ const NO_RESPONSE: Respond = ({ subject }) => ({
 
 /**
  * *Assumed*: a pattern stands for the whole subject, and its dot for no line's end; an invalid pattern, or one that the linear
- * engine has not, matches nothing. websocket-apis §6.2
+ * engine has not, matches nothing. It is compiled when it is first compared. `whole` has the size of all patterns of an integration.
+ * websocket-apis §6.2
  */
-function compileKey(key: string): ((subject: string) => boolean) | undefined {
+function compileKey(key: string, whole: { size: number }): ((subject: string) => boolean) | undefined {
   if (key === '$default') return undefined
   const [, pattern] = /^\/(.*)\/$/s.exec(key) ?? []
   if (pattern === undefined) return (subject) => subject === key
+  const size = patternSizeOf(pattern)
+  if (whole.size + size > MAX_SIZE) return () => false
+  whole.size += size
+  let matches: ((subject: string) => boolean) | undefined
+  return (subject) => {
+    if (subject.length > Math.min(MAX_SUBJECT_CHARS, MAX_WORK / whole.size)) return false
+    matches ??= compileMatcher(pattern)
+    return matches(subject)
+  }
+}
+
+function compileMatcher(pattern: string): (subject: string) => boolean {
   try {
     const regex = compileLinearRegex(pattern)
-    const maxChars = Math.min(MAX_SUBJECT_CHARS, MAX_WORK / patternSizeOf(pattern))
-    return (subject) => subject.length <= maxChars && regex.matcher(subject).matches()
+    return (subject) => regex.matcher(subject).matches()
   } catch {
     return () => false
   }
 }
 
+/** How large the patterns of an integration may be together. *Assumed*; some tenths of a second. websocket-apis §14.2 */
+const MAX_SIZE = 100_000
+
 /** What is compared with patterns. *Assumed*: a longer message matches none; Lambda's own are not longer. websocket-apis §14.2 */
 const MAX_SUBJECT_CHARS = 256 * 1024
 
-/** The size of a pattern times the characters that it is compared with: some tenths of a second. */
+/** The size of an integration's patterns times the characters that it is compared with: some tenths of a second. */
 const MAX_WORK = 200_000_000
 
 function compileResponse(response: IntegrationResponse): Respond {

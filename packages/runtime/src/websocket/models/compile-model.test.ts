@@ -30,6 +30,7 @@ describe('a model', () => {
     [{ pattern: '\\d' }, 'a1'],
     [{ pattern: '^(?=.*[A-Z]).{8,}$' }, 'Abcdefgh'],
     [{ pattern: '^(a)\\1$' }, 'aa'],
+    [{ properties: { a: { pattern: '^x$' }, b: { pattern: '^y$' } } }, { a: 'x', b: 'y' }],
     [{ patternProperties: { '^x-': { type: 'string' } } }, { 'x-a': 'b', y: 1 }],
     [
       { $schema: 'http://json-schema.org/draft-04/schema#', id: 'http://example.com/a.json', type: 'array' },
@@ -96,6 +97,11 @@ describe('a model', () => {
     [{ enum: ['a', 1] }, 2, '[instance value (2) not found in enum (possible values: ["a",1])]'],
     [{ minLength: 2 }, '😀', '[string "😀" is too short (length: 1, required minimum: 2)]'],
     [{ maxLength: 1 }, 'ab', '[string "ab" is too long (length: 2, maximum allowed: 1)]'],
+    [
+      { properties: { a: { pattern: '^x$' }, b: { pattern: '^y$' } } },
+      { a: 'x', b: 'x' },
+      '[ECMA 262 regex "^y$" does not match input string "x"]',
+    ],
     [{ pattern: '^a' }, 'b', '[ECMA 262 regex "^a" does not match input string "b"]'],
     [
       { minimum: 3, exclusiveMinimum: true },
@@ -146,6 +152,23 @@ const AGAIN = { type: 'object', properties: { a: { $ref: '#' } } }
 
 /** Each of these would hold up the process for minutes. */
 describe('a model that takes too long', () => {
+  it('breaks off its patterns, which are compiled when a text is compared with them', () => {
+    const before = process.cpuUsage()
+    const allOf = Array.from({ length: 900 }, (_, at) => ({ pattern: `^(ab|cd|ef){800}${at}` }))
+    expect(judge({ allOf }, 'ab')).toBe('the message cannot be judged in 250 ms')
+    // Compiled at once they take ten seconds.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
+  })
+
+  it('cannot be used where what it refers to is very long', () => {
+    const schemas = Array.from({ length: 20 }, (_, at) => ({
+      name: `Part${at}`,
+      schema: JSON.stringify({ description: 'x'.repeat(30_000), not: { $ref: `${REF}Part${at + 1}` } }),
+    }))
+    const model = compileModel(`{"$ref":"${REF}Part0"}`, { apiId: 'abc', schemas })
+    expect(model({})).toMatch(/^the model cannot be used: .*longer than 262144/)
+  })
+
   it('is not made longer by its references', () => {
     const properties = Object.fromEntries(
       Array.from({ length: 1000 }, (_, at) => [`p${at}`, { type: 'string' }]),

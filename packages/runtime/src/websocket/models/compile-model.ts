@@ -16,6 +16,23 @@ export interface Siblings {
   readonly schemas: readonly { readonly name: string; readonly schema: string }[]
 }
 
+const compiled = new WeakMap<Siblings['schemas'], Map<string, Model>>()
+
+/**
+ * A model of an API, compiled when it is first asked for and once for a list of models, however many keys and routes name it. One that
+ * is not there fits no message.
+ */
+export function findModel(siblings: Siblings, name: string): Model {
+  const models = compiled.get(siblings.schemas) ?? new Map<string, Model>()
+  compiled.set(siblings.schemas, models)
+  const known = models.get(name)
+  if (known) return known
+  const schema = siblings.schemas.find((model) => model.name === name)?.schema
+  const model = schema === undefined ? () => `there is no model ${name}` : compileModel(schema, siblings)
+  models.set(name, model)
+  return model
+}
+
 /** How long a message may be judged where a schema makes no promise about it. *Assumed*. websocket-apis §14.2 */
 const MAX_VALIDATION_MS = 250
 
@@ -72,20 +89,34 @@ function compile(schema: string, siblings: Siblings): ValidateFunction {
   return validate
 }
 
+/** How long all the models are that a model speaks of. *Assumed*. websocket-apis §14.2 */
+const MAX_REFERRED_CHARS = 256 * 1024
+
 /** The models that a schema speaks of, and those that they speak of: any other one is its own affair. */
 function findReferred(schema: string, { apiId, schemas }: Siblings): Map<string, string> {
+  const byName = new Map(schemas.map((sibling) => [sibling.name, sibling]))
   const found = new Map<string, string>()
   const open = [schema]
+  let chars = 0
   for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    const words = text.replaceAll('\\/', '/')
-    for (const sibling of schemas) {
-      const uri = formatModelUri(apiId, sibling.name)
-      if (found.has(uri) || !words.includes(`"${uri}`)) continue
-      found.set(uri, sibling.schema)
-      open.push(sibling.schema)
+    for (const name of namesIn(text, apiId)) {
+      const uri = formatModelUri(apiId, name)
+      const sibling = found.has(uri) ? undefined : byName.get(name)?.schema
+      if (sibling === undefined) continue
+      chars += sibling.length
+      if (chars > MAX_REFERRED_CHARS)
+        throw new RangeError(`the models that it refers to are longer than ${MAX_REFERRED_CHARS} characters`)
+      found.set(uri, sibling)
+      open.push(sibling)
     }
   }
   return found
+}
+
+/** The names of the models that a schema's text speaks of. */
+function namesIn(text: string, apiId: string): Set<string> {
+  const [, ...after] = text.replaceAll('\\/', '/').split(`"${formatModelUri(apiId, '')}`)
+  return new Set(after.map((rest) => /^[a-zA-Z\d]*/.exec(rest)?.[0] ?? ''))
 }
 
 /** What one model calls another. */

@@ -9,13 +9,24 @@ export const LINEAR_PATTERNS = Object.assign(compilePattern, { code: 'compilePat
 /** What Ajv asks of a regular expression. */
 interface Pattern {
   test(text: string): boolean
+  /** What it is known by: Ajv takes patterns of one name for the same. */
+  toString(): string
 }
 
+/** Throws for what is no regular expression. Compiled when it first judges a text, which is where the time is watched. */
 function compilePattern(pattern: string, _flags: string): Pattern {
-  return compileLinear(pattern) ?? new RegExp(pattern, 'u')
+  const own = new RegExp(pattern, 'u')
+  let compiled: Pick<Pattern, 'test'> | undefined
+  return {
+    test(text) {
+      compiled ??= compileLinear(pattern) ?? own
+      return compiled.test(text)
+    },
+    toString: () => String(own),
+  }
 }
 
-function compileLinear(pattern: string): Pattern | undefined {
+function compileLinear(pattern: string): Pick<Pattern, 'test'> | undefined {
   try {
     const regex = compileLinearRegex(loadLinearRegex().translateRegExp(pattern))
     return { test: (text) => regex.matcher(text).find() }

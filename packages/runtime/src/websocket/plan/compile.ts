@@ -47,7 +47,10 @@ export interface WebSocketPlan {
   update(update: StageUpdate): boolean
 }
 
-/** Compiles a stage: after this no option is read, no expression parsed and no template compiled for an event. */
+/**
+ * Compiles a stage: after this no option is read and no expression parsed for an event. Models, templates and patterns, which take
+ * longer than all else, are compiled once, by the first event that needs them.
+ */
 export function compileWebSocketPlan(given: StageConfiguration, seams: WebSocketSeams): WebSocketPlan {
   const source = createStageSource(given)
   const { configuration } = source
