@@ -12,7 +12,7 @@ export interface Invoker {
   readonly arn: string
   /**
    * Whether a policy lets the caller invoke a function; the refusal where none does. `functionArn` may have a version or an alias,
-   * which all are the same code: what denies the function denies them as well (*assumed*).
+   * which all are the same code: what denies the function denies them as well (*assumed*). management §8.2
    */
   allows(functionArn: string): InvokeAnswer | undefined
 }

@@ -216,6 +216,7 @@ function formatArn({ name, qualifier, account, region }: InvokeCall, scope: Scop
 /**
  * Who signs calls functions of its own account, in the region of its signature: no other ARN leads to what its policy is judged by.
  * *Assumed*: the answers, as Lambda's for a function of another account without a policy, and of another region.
+ * management §8.2
  */
 function refuseElsewhere(call: InvokeCall, invoker: Invoker, functionArn: string): InvokeAnswer | undefined {
   const { account = invoker.account, region = invoker.region } = call
