@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { CHROMIUM } from '../fixtures/chromium.ts'
 import { launchBrowser, openConsole, placeOf } from '../fixtures/console.ts'
-import { ADMIN, writeCredentials } from '../fixtures/credentials.ts'
+import { ACCOUNT, ADMIN, writeCredentials } from '../fixtures/credentials.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
 const PATIENT_MS = 120_000
@@ -68,7 +68,8 @@ describe.runIf(CHROMIUM)('who may use the console', () => {
     async () => {
       const folder = await createDataFolder()
       const file = await writeCredentials(folder.path)
-      const args = ['--auth', 'sigv4', '--credentials', file, '--inspect']
+      // What leads to no stage is told to the gateway's own account alone.
+      const args = ['--auth', 'sigv4', '--credentials', file, '--inspect', '--account', ACCOUNT]
       const signed = await startGatewayProcess(':memory:', args)
       const { page, context, close } = await openConsole(browser, signed.url, { place: '/apis' })
       const dialog = page.getByRole('dialog', { name: 'Calls are signed here' })

@@ -125,19 +125,19 @@ const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = 
   ['clients that do not read', () => askWithoutReading(gateway.url, `${attacked}/large`, 20)],
   [
     'streams of a function URL whose window stays closed',
-    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/large/', 4),
+    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/large/', 12),
   ],
   [
     'clients of a function URL that do not read',
-    () => askWithoutReading(gateway.url, '/_aws/lambda-url/large/', 4),
+    () => askWithoutReading(gateway.url, '/_aws/lambda-url/large/', 12),
   ],
   [
     'clients of a function that writes as it goes, that do not read',
-    () => askWithoutReading(gateway.url, '/_aws/lambda-url/streamed/', 4),
+    () => askWithoutReading(gateway.url, '/_aws/lambda-url/streamed/', 12),
   ],
   [
     'clients of the Invoke API that do not read',
-    () => askWithoutReading(gateway.url, '/2015-03-31/functions/large/invocations', 4, 'POST'),
+    () => askWithoutReading(gateway.url, '/2015-03-31/functions/large/invocations', 12, 'POST'),
   ],
   ['slow uploads', () => uploadSlowly(gateway.url, `${attacked}/take`, { count: 20, bytes: 3 * MEGABYTE })],
 ]
