@@ -24,8 +24,8 @@ const SET_MS = isBrief ? 0 : 6_500
 /** What ends the gateways, should anything fail. */
 const running = new Set()
 const begin = performance.now()
-const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
 const copies = await makeGatewayCopies()
+const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
 if (canPin) for (const pid of [backend.pid, process.pid]) pin(pid, 1)
 try {
   const sets = []

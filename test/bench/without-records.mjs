@@ -74,7 +74,7 @@ async function bundle({ from, to, entries, change }) {
   if (change !== takeHooks) return
   if (taken === 0) throw new Error(`no hook of records was found in ${from}`)
   for (const { code = '', fileName } of output)
-    if (/(?<!function )\brecordingOf\(|\brecording: undefined|#isNew|#request\.marks/.test(code))
+    if (/(?<!function )\brecordingOf\(|\brecording: undefined|#request\.marks/.test(code))
       throw new Error(`a hook of records is left in ${fileName}`)
 }
 
@@ -89,9 +89,7 @@ function takeHooks(code) {
     count,
     code: asked
       .replace(/\b(?:recording|marks): undefined(?:\?\.marks)?,?/g, '')
-      .replace(/if \(this\.#request\.marks\) this\.#mark\(this\.#request\.marks\);/g, '')
-      .replace(/(?:this\.)?#isNew(?: = [^;]*)?;/g, '')
-      .replace(/this\.#isNew && /g, ''),
+      .replace(/if \(this\.#request\.marks\) this\.#mark\(this\.#request\.marks\);/g, ''),
   }
 }
 
