@@ -286,32 +286,36 @@ describe('a client of a WebSocket API that does not read', () => {
   }, 120_000)
 })
 
+/** The address of a WebSocket API whose messages go to a backend. */
+async function proxyMessages(backend: string): Promise<string> {
+  const apiId = await createApi(gateway.url, backend, [
+    {
+      method: 'POST',
+      path: '/v2/apis',
+      body: { name: 'proxy', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' },
+      saveAs: 'api',
+    },
+    {
+      method: 'POST',
+      path: '/v2/apis/<api>/integrations',
+      body: { integrationType: 'HTTP_PROXY', integrationMethod: 'POST', integrationUri: '<backend>' },
+      saveAs: 'integration',
+    },
+    {
+      method: 'POST',
+      path: '/v2/apis/<api>/routes',
+      body: { routeKey: '$default', target: 'integrations/<integration>' },
+    },
+    { method: 'POST', path: '/v2/apis/<api>/stages', body: { stageName: 'live', autoDeploy: true } },
+  ])
+  return `${gateway.url.replace('http', 'ws')}/_aws/execute-api/${apiId}/live`
+}
+
 describe('messages that wait for a slow backend', () => {
   it('count, and their clients are closed where there is no room, while others are served', async () => {
     const open: ServerResponse[] = []
     const slow = createServer((_request, response) => open.push(response))
-    const backend = await listenLocally(slow)
-    const apiId = await createApi(gateway.url, backend, [
-      {
-        method: 'POST',
-        path: '/v2/apis',
-        body: { name: 'slow', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' },
-        saveAs: 'api',
-      },
-      {
-        method: 'POST',
-        path: '/v2/apis/<api>/integrations',
-        body: { integrationType: 'HTTP_PROXY', integrationMethod: 'POST', integrationUri: '<backend>' },
-        saveAs: 'integration',
-      },
-      {
-        method: 'POST',
-        path: '/v2/apis/<api>/routes',
-        body: { routeKey: '$default', target: 'integrations/<integration>' },
-      },
-      { method: 'POST', path: '/v2/apis/<api>/stages', body: { stageName: 'live', autoDeploy: true } },
-    ])
-    const url = `${gateway.url.replace('http', 'ws')}/_aws/execute-api/${apiId}/live`
+    const url = await proxyMessages(await listenLocally(slow))
     const clients = await Promise.all(Array.from({ length: 60 }, () => connect(url)))
     const codes: number[] = []
     for (const { socket } of clients) {
@@ -342,27 +346,7 @@ describe('answers of backends to messages', () => {
       response.write(Buffer.alloc(bytes - 1, 'x'))
       open.push(response)
     })
-    const apiId = await createApi(gateway.url, await listenLocally(stalling), [
-      {
-        method: 'POST',
-        path: '/v2/apis',
-        body: { name: 'stalls', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' },
-        saveAs: 'api',
-      },
-      {
-        method: 'POST',
-        path: '/v2/apis/<api>/integrations',
-        body: { integrationType: 'HTTP_PROXY', integrationMethod: 'POST', integrationUri: '<backend>' },
-        saveAs: 'integration',
-      },
-      {
-        method: 'POST',
-        path: '/v2/apis/<api>/routes',
-        body: { routeKey: '$default', target: 'integrations/<integration>' },
-      },
-      { method: 'POST', path: '/v2/apis/<api>/stages', body: { stageName: 'live', autoDeploy: true } },
-    ])
-    const url = `${gateway.url.replace('http', 'ws')}/_aws/execute-api/${apiId}/live`
+    const url = await proxyMessages(await listenLocally(stalling))
     const stalled = await Promise.all(Array.from({ length: 2 }, () => connect(url)))
     for (const { socket } of stalled) socket.send('{}')
     await atLast(async () => expect(await heldBytes()).toBe(2 * bytes))

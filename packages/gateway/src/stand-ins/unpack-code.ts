@@ -70,11 +70,13 @@ function writeWhole(files: Readonly<Record<string, Uint8Array>>, folder: string)
   mkdirSync(beside, { recursive: true })
   try {
     writeFiles(files, beside)
+    renameSync(beside, folder)
   } catch (error) {
     rmSync(beside, { recursive: true, force: true })
+    // Another process may have been there first, with the same files.
+    if (existsSync(folder)) return
     throw BAD_NAMES.has(errorOf(error).code) ? noArchive() : error
   }
-  renameSync(beside, folder)
 }
 
 function writeFiles(files: Readonly<Record<string, Uint8Array>>, folder: string): void {
