@@ -47,8 +47,8 @@ beforeAll(async () => {
   )
   writeFileSync(
     join(functions, 'streamed.mjs'),
-    `export const handler = awslambda.streamifyResponse(async (event, stream) => {
-      for (let count = 0; count < 10; count += 1) stream.write(Buffer.alloc(1024 * 1024, 'x'))
+    `export const handler = awslambda.streamifyResponse(async ({ queryStringParameters }, stream) => {
+      for (let count = 0; count < Number(queryStringParameters.writes); count += 1) stream.write(Buffer.alloc(100_000, 'x'))
       stream.end()
     })`,
   )
@@ -137,8 +137,8 @@ const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = 
     () => askWithoutReading(gateway.url, '/_aws/lambda-url/large/', 12),
   ],
   [
-    'clients of a function that writes as it goes, that do not read',
-    () => askWithoutReading(gateway.url, '/_aws/lambda-url/streamed/', 12),
+    'streams of a function that writes as it goes, whose window stays closed',
+    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/streamed/?writes=30', 12),
   ],
   [
     'clients of the Invoke API that do not read',
@@ -210,6 +210,17 @@ describe('beyond the budget', () => {
     const body = Buffer.alloc(6 * MEGABYTE, 'x')
     const answer = await sendHttp(gateway.url, `${attacked}/take`, { method: 'POST', body })
     expect([answer.status, answer.headers['retry-after']]).toEqual([503, '1'])
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+
+  it('an answer that is written as it goes is cut off', async () => {
+    const before = await refused('memory')
+    // Several megabytes of each wait in the sockets, where nobody counts them.
+    const clients = askWithoutReading(gateway.url, '/_aws/lambda-url/streamed/?writes=140', 12)
+    await atLast(async () => expect(await refused('memory')).toBeGreaterThan(before))
+    expect(await heldBytes()).toBeLessThanOrEqual(BUDGET)
+    await expectHonestClientsServed()
     clients.end()
     await atLast(async () => expect(await heldBytes()).toBe(0))
   }, 120_000)

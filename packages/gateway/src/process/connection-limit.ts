@@ -24,7 +24,10 @@ interface LimitContext {
  * for is closed unseen. Undefined where neither limits them.
  */
 export function connectionLimitOf(
-  { maxConnections = Number.POSITIVE_INFINITY, workers = 1 }: GatewayOptions,
+  {
+    maxConnections = Number.POSITIVE_INFINITY,
+    workers = 1,
+  }: Pick<GatewayOptions, 'maxConnections' | 'workers'>,
   { metrics, log, ports }: LimitContext,
 ): ConnectionLimit | undefined {
   const wanted = Math.ceil(maxConnections / workers)

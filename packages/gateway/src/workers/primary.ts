@@ -7,6 +7,7 @@ import { type NodeRecordStore, openNodeRecords } from '../cluster/open-node-reco
 import { createLog, type Log } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
+import { applyConnectionLimit, connectionLimitOf } from '../process/connection-limit.ts'
 import { type Gateway, importInto } from '../process/gateway.ts'
 import {
   acceptWaiting,
@@ -97,7 +98,8 @@ class Primary {
     const { state, node, log } = shared
     this.#options = options
     this.#shared = shared
-    this.#listeners = createListeners(options, this.#dispatcher)
+    const own = createMetrics()
+    this.#listeners = createListeners(options, this.#dispatcher, { metrics: own, log })
     this.#pool = new WorkerPool({
       options,
       tag: node?.tag,
@@ -106,7 +108,8 @@ class Primary {
       onServing: this.#dispatcher.add,
       onFailure,
     })
-    const metrics = createMetricsTotal(createOwnMetrics(state, this.#pool))
+    own.addGauges([...state.gauges, countServing(this.#pool)])
+    const metrics = createMetricsTotal(own)
     this.#records = openNodeRecords(options, { node, clusterStatus: state.clusterStatus })
     node?.serveRecords(this.#records.answer)
     const records = this.#records.store
@@ -168,12 +171,6 @@ class Primary {
   }
 }
 
-function createOwnMetrics(state: State, pool: WorkerPool): Metrics {
-  const own = createMetrics()
-  own.addGauges([...state.gauges, countServing(pool)])
-  return own
-}
-
 function countServing(pool: WorkerPool): GaugeSource {
   return {
     name: 'gatehouse_workers_serving',
@@ -182,14 +179,22 @@ function countServing(pool: WorkerPool): GaugeSource {
   }
 }
 
-/** What listens at each port, in the order of a worker's ports. What comes in is read by the worker alone. */
-function createListeners({ port, tlsPort }: GatewayOptions, dispatcher: Dispatcher): Listener[] {
-  return [port, tlsPort]
-    .filter((it) => it !== undefined)
-    .map((port, index) => ({
-      listening: createServer({ pauseOnConnect: true, noDelay: true }, (socket) =>
-        dispatcher.hand(index, socket),
-      ),
-      port,
-    }))
+/**
+ * What listens at each port, in the order of a worker's ports. What comes in is read by the worker alone; until one takes it, it has
+ * a descriptor here.
+ */
+function createListeners(
+  { port, tlsPort }: GatewayOptions,
+  dispatcher: Dispatcher,
+  own: { readonly metrics: Metrics; readonly log: Log },
+): Listener[] {
+  const numbers = [port, tlsPort].filter((it) => it !== undefined)
+  const limit = connectionLimitOf({}, { ...own, ports: numbers.length })
+  return numbers.map((port, index) => {
+    const listening = createServer({ pauseOnConnect: true, noDelay: true }, (socket) =>
+      dispatcher.hand(index, socket),
+    )
+    if (limit) applyConnectionLimit(listening, limit)
+    return { listening, port }
+  })
 }
