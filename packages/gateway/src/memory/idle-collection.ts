@@ -1,8 +1,9 @@
 /** How much has to have been held for a collection to be worth its time. */
 const MIN_BYTES = 32 * 1024 * 1024
 
-/** How often is looked, in ms. What is in use a while later is in use by many: V8 collects by itself then. */
+/** How often is looked, in ms, and how often in turn most has to be held no more. Who holds it may come again. */
 const LOOK_MS = 5_000
+const CALM_LOOKS = 2
 
 /** Collects garbage once much that was held is held no more. */
 export interface IdleCollection {
@@ -22,11 +23,14 @@ export function createIdleCollection(
   { begin, collect }: CollectionSteps,
 ): IdleCollection {
   let most = 0
+  let calmLooks = 0
   let timer: NodeJS.Timeout | undefined
 
   function look(): void {
-    if (read() > most / 4) return
+    calmLooks = read() > most / 4 ? 0 : calmLooks + 1
+    if (calmLooks < CALM_LOOKS) return
     most = 0
+    calmLooks = 0
     clearInterval(timer)
     timer = undefined
     collect()
