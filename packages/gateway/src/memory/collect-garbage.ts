@@ -1,12 +1,12 @@
-import { Session } from 'node:inspector'
 import { setFlagsFromString } from 'node:v8'
 
 /**
  * Has V8 give back memory that is not used any more, that for new objects included, which it let grow to many times what it began
  * with. It does so by itself only where hardly anything is allocated for a while, and what asks it to collect in any other way
- * leaves the memory for new objects as it is. Takes some 50 ms: for rare use.
+ * leaves the memory for new objects as it is. Takes some 50 ms: for rare use, so its module is loaded at the first.
  */
 export function collectGarbage(): void {
+  const { Session } = process.getBuiltinModule('node:inspector')
   const session = new Session()
   session.connect()
   // Not in the answer itself: there Node would wait for its own answer for ever.
