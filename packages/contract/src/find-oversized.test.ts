@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { findOversized } from './find-oversized.ts'
+import { findTooLong, findTooMany } from './find-oversized.ts'
+
+const findOversized = (parts: { body?: unknown }) => [...findTooMany(parts), ...findTooLong(parts)]
 
 const list = (length: number) => Array.from({ length }, (_, at) => `https://${at}.example.com`)
 const map = (length: number) => Object.fromEntries(list(length).map((key) => [key, 'x']))
+const mapOf = (length: number, make: () => unknown) =>
+  Object.fromEntries(Array.from({ length }, (_, at) => [`key${at}`, make()]))
+const nested = (depth: number, value: unknown): unknown => (depth === 0 ? value : { x: nested(depth - 1, value) })
 const text = (length: number) => 'x'.repeat(length)
 
 describe('a request', () => {
@@ -31,6 +36,9 @@ describe('a request', () => {
       'responseParameters.200.append:header.a',
       'maxLength',
     ],
+    ['a long key', { tags: { [text(32_769)]: 'x' } }, 'tags', 'maxLength'],
+    ['values in all', { responseParameters: mapOf(200, () => map(50)) }, 'body', 'maxProperties'],
+    ['depth, in a long text', nested(5_000, text(32_769)), Array(5_000).fill('x').join('.'), 'maxLength'],
   ])('with too much of %s is told the member', (_what, body, member, rule) => {
     expect(findOversized({ body }).map((problem) => [problem.member, problem.rule])).toEqual([[member, rule]])
   })

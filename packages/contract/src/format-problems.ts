@@ -11,10 +11,14 @@ export function formatRequestProblems(problems: readonly RequestProblem[]): stri
 
 function formatProblem({ member, constraint, value }: RequestProblem): string {
   const sent = value === undefined ? 'Value' : `Value '${formatValue(value)}'`
-  return `${sent} at '${member}' failed to satisfy constraint: Member must ${constraint}`
+  return `${sent} at '${shorten(member, 300)}' failed to satisfy constraint: Member must ${constraint}`
 }
 
 function formatValue(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+  return shorten(text, 100)
+}
+
+function shorten(text: string, characters: number): string {
+  return text.length > characters ? `${text.slice(0, characters)}…` : text
 }

@@ -1,4 +1,5 @@
 export * from './core.ts'
+export { findTooLong, findTooMany } from './find-oversized.ts'
 export {
   type RequestParts,
   type RequestProblem,

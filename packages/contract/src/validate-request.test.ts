@@ -99,3 +99,19 @@ it('names a query parameter without its place', () => {
   const [problem] = validateRequest('GetApis', { path: {}, query: { maxResults: '0' } })
   expect(problem).toMatchObject({ member: 'maxResults', rule: 'pattern', value: '0' })
 })
+
+const numbered = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 1]))
+
+it.each([
+  ['under a long key', { ['k'.repeat(1_000_000)]: numbered(20_000) }, ['responseParameters']],
+  ['in a long map', numbered(100_000), ['responseParameters']],
+  ['in many maps', Object.fromEntries(Array.from({ length: 900 }, (_, at) => [at, numbered(900)])), ['body']],
+])('tells of what is too much alone: wrong values %s', (_title, responseParameters, members) => {
+  const problems = validateRequest('CreateIntegration', { ...API, body: { responseParameters } })
+  expect(problems.map(({ member }) => member)).toEqual(members)
+})
+
+it('tells of the first hundred of many wrong values', () => {
+  const body = { responseParameters: numbered(1_000) }
+  expect(validateRequest('CreateIntegration', { ...API, body })).toHaveLength(100)
+})

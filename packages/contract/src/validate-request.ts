@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { findValidator } from './find-validator.ts'
+import { findTooMany } from './find-oversized.ts'
 import * as validators from './generated/request-validators.ts'
 import type { OperationName } from './operation-types.ts'
 
@@ -22,20 +23,31 @@ export interface RequestParts {
   readonly body?: unknown
 }
 
-/** The rules that `request` breaks, in the contract's order; empty for a good one. */
+/** The rules that `request` breaks, in the contract's order, a hundred at most; empty for a good one. */
 export function validateRequest(name: OperationName, request: RequestParts): readonly RequestProblem[] {
   const validate = findValidator(validators, name)
   if (!validate) throw new Error(`no validator for ${name}`)
+  const tooMany = findTooMany(request)
+  if (tooMany.length > 0) return tooMany
   if (validate(request)) return []
   return toRequestProblems(validate.errors ?? [], request)
 }
 
-/** What Ajv found in a request, in the contract's words: for validators compiled from a published document. */
+/** More of them tell nothing new. */
+const MAX_PROBLEMS = 100
+
+/**
+ * What Ajv found in a request, in the contract's words, the first hundred: for validators compiled from a published document. What has
+ * too much of anything is not for them, see `findTooMany`.
+ */
 export function toRequestProblems(
   errors: readonly ErrorObject[],
   request: RequestParts,
 ): readonly RequestProblem[] {
-  return errors.filter(({ keyword }) => !FRAMES.includes(keyword)).map((error) => toProblem(error, request))
+  return errors
+    .filter(({ keyword }) => !FRAMES.includes(keyword))
+    .slice(0, MAX_PROBLEMS)
+    .map((error) => toProblem(error, request))
 }
 
 /** Keywords that only say that a schema within them is not met, which has an error of its own. */

@@ -1,4 +1,4 @@
-import { type RequestParts, type RequestProblem, toRequestProblems } from '@gatehouse/contract'
+import { findTooMany, type RequestParts, type RequestProblem, toRequestProblems } from '@gatehouse/contract'
 import { Ajv, type ErrorObject } from 'ajv'
 import formats from 'ajv-formats'
 import {
@@ -54,6 +54,8 @@ export function compileContract(document: PublishedDocument): Contract {
     match: compileMatcher(operations),
     prism: createPrism(document),
     judgeRequest(operation, parts) {
+      const tooMany = findTooMany(parts)
+      if (tooMany.length > 0) return tooMany
       const members = request(operation)
       if (!members(parts)) return toRequestProblems(members.errors ?? [], parts)
       const together = combination(operation)
