@@ -23,6 +23,18 @@ const MEGABYTE = 1024 * 1024
 const BUDGET = 20 * MEGABYTE
 const ARN = 'arn:aws:lambda:us-east-1:000000000000:function:take'
 
+/** How many call a function at once. */
+const CALLERS = 12
+
+/** Functions answer once there are as many processes of them as there are calls: one that starts late finds room that others left. */
+const together = (place: string) => `import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+const place = ${JSON.stringify(place)}
+async function together() {
+  mkdirSync(place, { recursive: true })
+  writeFileSync(place + '/' + process.pid, '')
+  while (readdirSync(place).length < ${CALLERS}) await new Promise((resolve) => setTimeout(resolve, 50))
+}`
+
 let server: Server
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 let gateway: GatewayProcess
@@ -43,23 +55,29 @@ beforeAll(async () => {
   )
   writeFileSync(
     join(functions, 'large.mjs'),
-    'export const handler = async () => ({ statusCode: 200, body: "x".repeat(5_700_000) })',
+    `${together(join(folder.path, 'large'))}
+    export const handler = async () => {
+      await together()
+      return { statusCode: 200, body: 'x'.repeat(5_700_000) }
+    }`,
   )
   writeFileSync(
     join(functions, 'streamed.mjs'),
-    `export const handler = awslambda.streamifyResponse(async ({ queryStringParameters }, stream) => {
+    `${together(join(folder.path, 'streamed'))}
+    export const handler = awslambda.streamifyResponse(async ({ queryStringParameters }, stream) => {
+      await together()
       for (let count = 0; count < Number(queryStringParameters.writes); count += 1) stream.write(Buffer.alloc(100_000, 'x'))
       stream.end()
     })`,
   )
   // Answers of many calls at once take more than a function has by itself.
-  const memorySize = 1024
-  const streams = { url: { authType: 'NONE', invokeMode: 'RESPONSE_STREAM' }, memorySize }
+  const sizes = { memorySize: 1024, timeout: 300 }
+  const streams = { url: { authType: 'NONE', invokeMode: 'RESPONSE_STREAM' }, ...sizes }
   writeFileSync(join(functions, 'streamed.function.json'), JSON.stringify(streams))
   for (const name of ['take', 'large'])
     writeFileSync(
       join(functions, `${name}.function.json`),
-      JSON.stringify({ url: { authType: 'NONE' }, memorySize }),
+      JSON.stringify({ url: { authType: 'NONE' }, ...sizes }),
     )
   server = createServer((incoming, response) => {
     incoming.resume()
@@ -130,19 +148,19 @@ const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = 
   ['clients that do not read', () => askWithoutReading(gateway.url, `${attacked}/large`, 20)],
   [
     'streams of a function URL whose window stays closed',
-    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/large/', 12),
+    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/large/', CALLERS),
   ],
   [
     'clients of a function URL that do not read',
-    () => askWithoutReading(gateway.url, '/_aws/lambda-url/large/', 12),
+    () => askWithoutReading(gateway.url, '/_aws/lambda-url/large/', CALLERS),
   ],
   [
     'streams of a function that writes as it goes, whose window stays closed',
-    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/streamed/?writes=30', 12),
+    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/streamed/?writes=30', CALLERS),
   ],
   [
     'clients of the Invoke API that do not read',
-    () => askWithoutReading(gateway.url, '/2015-03-31/functions/large/invocations', 12, 'POST'),
+    () => askWithoutReading(gateway.url, '/2015-03-31/functions/large/invocations', CALLERS, 'POST'),
   ],
   ['slow uploads', () => uploadSlowly(gateway.url, `${attacked}/take`, { count: 20, bytes: 3 * MEGABYTE })],
 ]
@@ -217,7 +235,7 @@ describe('beyond the budget', () => {
   it('an answer that is written as it goes is cut off', async () => {
     const before = await refused('memory')
     // Several megabytes of each wait in the sockets, where nobody counts them.
-    const clients = askWithoutReading(gateway.url, '/_aws/lambda-url/streamed/?writes=140', 12)
+    const clients = askWithoutReading(gateway.url, '/_aws/lambda-url/streamed/?writes=140', CALLERS)
     await atLast(async () => expect(await refused('memory')).toBeGreaterThan(before))
     expect(await heldBytes()).toBeLessThanOrEqual(BUDGET)
     await expectHonestClientsServed()
