@@ -121,7 +121,7 @@ export class HttpTransfer implements Transfer {
 
   onFailure(error: Error, isHangUp: boolean): void {
     if (this.#isOver) return
-    this.#settle()
+    this.#giveUp()
     this.#body?.destroy(error)
     // Who closes a new connection does so for the request, and would do it again.
     this.#onDone({ failure: 'unreachable', detail: error.message, isHangUp: isHangUp && !this.#isNew })
@@ -130,7 +130,7 @@ export class HttpTransfer implements Transfer {
   /** Ends the transfer and closes its connection: the rest of the answer would be read as the next one. */
   stop(failure: UpstreamFailure): void {
     if (this.#isOver) return
-    this.#settle()
+    this.#giveUp()
     this.#body?.destroy(new Error(failure.detail))
     this.#onDone(failure)
     this.#connection.destroy()
@@ -139,8 +139,7 @@ export class HttpTransfer implements Transfer {
   /** The connection is closed a little later: its parser is at work, and reads what else has come. */
   #stopLater(failure: UpstreamFailure): void {
     if (this.#isOver) return
-    this.#settle()
-    this.#gathered?.clear()
+    this.#giveUp()
     this.#onDone(failure)
     queueMicrotask(() => this.#connection.destroy())
   }
@@ -187,6 +186,11 @@ export class HttpTransfer implements Transfer {
 
   #settle(): void {
     this.#isOver = true
+  }
+
+  #giveUp(): void {
+    this.#settle()
+    this.#gathered?.clear()
   }
 }
 

@@ -14,6 +14,8 @@ describe('gathering bytes', () => {
     ['one byte more than that', [32 * KB, 32 * KB, 1]],
     ['one long piece', [100 * KB]],
     ['many pieces', Array(40).fill(17 * KB + 1)],
+    ['whole blocks', Array(8).fill(64 * KB)],
+    ['a piece of several blocks', [10, 700 * KB, 5]],
   ])('%s', (_name, sizes) => {
     const pieces = sizes.map((bytes, index) => pieceOf(bytes, index + 1))
     const collector = new ByteCollector(1024 * KB)
@@ -22,6 +24,25 @@ describe('gathering bytes', () => {
     expect(collector.length).toBe(whole.length)
     expect(whole.equals(collector.finish())).toBe(true)
     expect(collector.length).toBe(0)
+  })
+
+  it('keeps bodies apart that grow where others were given up', () => {
+    const other = new ByteCollector(1024 * KB)
+    other.add(Buffer.alloc(700 * KB, 'x'))
+    other.clear()
+    const [first, second] = [1, 2].map((seed) => {
+      const collector = new ByteCollector(1024 * KB)
+      collector.add(pieceOf(300 * KB, seed))
+      return collector
+    })
+    first?.add(pieceOf(100 * KB, 3))
+    const bytes = first?.finish()
+    const whole = Buffer.concat([pieceOf(300 * KB, 1), pieceOf(100 * KB, 3)])
+    expect(whole.equals(bytes as Uint8Array)).toBe(true)
+    expect(bytes?.buffer.byteLength).toBe(whole.length)
+    expect(pieceOf(300 * KB, 2).equals(second?.finish() as Uint8Array)).toBe(true)
+    expect(whole.equals(bytes as Uint8Array)).toBe(true)
+    expect(other.length).toBe(0)
   })
 
   it('takes what may come, and not a byte more', () => {

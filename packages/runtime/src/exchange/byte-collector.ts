@@ -2,11 +2,19 @@
 const SHORT_BYTES = 64 * 1024
 
 /** Not yet in the language that the sources are written for; Node 20 has it. */
-type ResizableBuffer = ArrayBuffer & { resize(bytes: number): void }
 const Resizable = ArrayBuffer as unknown as new (
   bytes: number,
   options: { readonly maxByteLength: number },
-) => ResizableBuffer
+) => ArrayBuffer
+
+/** What is long is gathered in blocks of this length. */
+const BLOCK_BYTES = 256 * 1024
+
+/** How many blocks that are not in use are kept for the next ones. */
+const MAX_FREE_BLOCKS = 32
+
+/** Memory that is new costs the system a fault for each of its pages: what bodies gave up goes to those that grow. */
+const free: Uint8Array[] = []
 
 /**
  * Gathers a body, piece by piece. What is long is copied into memory that V8 takes from the system for it alone, and gives back to
@@ -17,10 +25,12 @@ const Resizable = ArrayBuffer as unknown as new (
 export class ByteCollector {
   readonly #maxBytes: number
   #pieces: Uint8Array[] = []
-  #long: { readonly buffer: ResizableBuffer; readonly bytes: Uint8Array } | undefined
+  #blocks: Uint8Array[] = []
+  /** What is in the last block. */
+  #filled = BLOCK_BYTES
   #length = 0
 
-  /** `maxBytes`: what may come; where it is known what will, that. It costs nothing before it comes. */
+  /** `maxBytes`: what may come. It costs nothing before it comes. */
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
   }
@@ -31,52 +41,58 @@ export class ByteCollector {
 
   /** Takes a piece. Throws a RangeError beyond what may come. */
   add(piece: Uint8Array): void {
-    const at = this.#length
-    const length = at + piece.length
+    const length = this.#length + piece.length
     if (length > this.#maxBytes) throw new RangeError('more bytes than there is room for')
     this.#length = length
-    if (length <= SHORT_BYTES) {
-      this.#pieces.push(piece)
-      return
-    }
-    const { buffer, bytes } = this.#open()
-    if (buffer.byteLength < length) buffer.resize(Math.min(Math.max(length, at * 2), this.#maxBytes))
-    bytes.set(piece, at)
+    this.#pieces.push(piece)
+    if (length > SHORT_BYTES) for (const one of this.#pieces.splice(0)) this.#copy(one)
   }
 
   /** All that came, in one. The collector is empty then. */
   finish(): Uint8Array {
-    const long = this.#long
-    const [first, ...more] = this.#pieces
-    const length = this.#length
+    const whole = this.#blocks.length > 0 ? this.#join() : joinPieces(this.#pieces, this.#length)
     this.clear()
-    if (long) {
-      long.buffer.resize(length)
-      return Buffer.from(long.buffer, 0, length)
-    }
-    return more.length === 0 ? (first ?? EMPTY) : Buffer.concat([first as Uint8Array, ...more], length)
+    return whole
   }
 
+  /** Gives up what came. To be called wherever it is not finished. */
   clear(): void {
+    free.push(...this.#blocks.slice(0, MAX_FREE_BLOCKS - free.length))
+    this.#blocks = []
+    this.#filled = BLOCK_BYTES
     this.#pieces = []
-    this.#long = undefined
     this.#length = 0
   }
 
-  /** From the first byte that is too many for pieces on. The view follows the buffer's length. */
-  #open() {
-    if (this.#long) return this.#long
-    const buffer = new Resizable(SHORT_BYTES, { maxByteLength: this.#maxBytes })
-    const bytes = new Uint8Array(buffer)
-    let at = 0
-    for (const piece of this.#pieces) {
-      bytes.set(piece, at)
-      at += piece.length
+  #copy(piece: Uint8Array): void {
+    for (let from = 0; from < piece.length; ) {
+      if (this.#filled === BLOCK_BYTES) {
+        this.#blocks.push(free.pop() ?? makeBytes(BLOCK_BYTES))
+        this.#filled = 0
+      }
+      const part = piece.subarray(from, from + BLOCK_BYTES - this.#filled)
+      this.#blocks.at(-1)?.set(part, this.#filled)
+      this.#filled += part.length
+      from += part.length
     }
-    this.#pieces = []
-    this.#long = { buffer, bytes }
-    return this.#long
   }
+
+  #join(): Uint8Array {
+    const whole = makeBytes(this.#length)
+    for (const [index, block] of this.#blocks.entries()) {
+      const at = index * BLOCK_BYTES
+      whole.set(block.subarray(0, this.#length - at), at)
+    }
+    return whole
+  }
+}
+
+function joinPieces([first = EMPTY, ...more]: readonly Uint8Array[], length: number): Uint8Array {
+  return more.length === 0 ? first : Buffer.concat([first, ...more], length)
+}
+
+function makeBytes(bytes: number): Buffer {
+  return Buffer.from(new Resizable(bytes, { maxByteLength: bytes }), 0, bytes)
 }
 
 const EMPTY = Buffer.alloc(0)

@@ -11,13 +11,14 @@ export async function readBody(body: Body, maxBytes: number): Promise<Uint8Array
   const collector = new ByteCollector(maxBytes)
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      if (collector.length + chunk.length > maxBytes) return undefined
       collector.add(chunk)
     }
+    return collector.finish()
   } catch {
     return undefined
+  } finally {
+    collector.clear()
   }
-  return collector.finish()
 }
 
 const EMPTY = new Uint8Array(0)
