@@ -58,6 +58,39 @@ export async function describeState(target: Management, region = 'us-east-1'): P
   return lines.toSorted()
 }
 
+/** All that lists say of APIs, domains and VPC links, but for what comes of when it was made. */
+export async function readState(target: Management, region = 'us-east-1'): Promise<unknown> {
+  const read = (path: string) => list(target, path, region)
+  const [apis, domains] = await Promise.all([read('/v2/apis'), read('/v2/domainnames')])
+  const ofApis = await Promise.all(
+    apis.map(async ({ apiId }) => {
+      const api = `/v2/apis/${apiId}`
+      const [integrations, routes] = await Promise.all([read(`${api}/integrations`), read(`${api}/routes`)])
+      return [
+        ...['authorizers', 'models', 'integrations', 'routes', 'stages'].map((part) => `${api}/${part}`),
+        ...integrations.map((one) => `${api}/integrations/${one.integrationId}/integrationresponses`),
+        ...routes.map((one) => `${api}/routes/${one.routeId}/routeresponses`),
+      ]
+    }),
+  )
+  const mappings = domains.map(({ domainName }) => `/v2/domainnames/${domainName}/apimappings`)
+  const paths = ['/v2/apis', '/v2/domainnames', '/v2/vpclinks', ...ofApis.flat(), ...mappings]
+  const entries = paths.map(async (path) => [path, (await read(path)).map(withoutTimes).toSorted(byText)])
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+function withoutTimes(item: Item): Item {
+  const { createdDate: _, lastUpdatedDate: __, lastDeploymentStatusMessage: ___, ...kept } = item
+  const { deploymentId: ____, ...undated } = kept
+  // A stage that deploys itself draws the ids of its deployments.
+  return kept.autoDeploy ? undated : kept
+}
+
+function byText(left: Item, right: Item): number {
+  const [one, other] = [left, right].map((item) => JSON.stringify(Object.entries(item).toSorted()))
+  return String(one) < String(other) ? -1 : 1
+}
+
 function targetOf(integration: Item | undefined): string {
   if (!integration) return 'nothing'
   const { integrationType, integrationSubtype, integrationUri = '' } = integration

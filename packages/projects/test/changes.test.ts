@@ -1,44 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Project, planChange, planProject, readProject } from '../src/index.ts'
-import { createTarget, describeState, perform } from './apply-project.ts'
+import { describe, expect, it } from 'vitest'
+import { describeState, list, type readState } from './apply-project.ts'
+import { change as changeFrom, readTemplate } from './change-template.ts'
+import { START } from './start-template.ts'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'changes-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-const START = `
-Resources:
-  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: api, ProtocolType: HTTP, Description: first, CorsConfiguration: { AllowOrigins: ['*'] }, Tags: { a: '1', b: '2' } } }
-  Stage: { Type: AWS::ApiGatewayV2::Stage, Properties: { ApiId: !Ref Api, StageName: prod, DeploymentId: !Ref Deployment, StageVariables: { one: '1', two: '2' } } }
-  Deployment: { Type: AWS::ApiGatewayV2::Deployment, DependsOn: [Get], Properties: { ApiId: !Ref Api } }
-  Backend: { Type: AWS::ApiGatewayV2::Integration, Properties: { ApiId: !Ref Api, IntegrationType: HTTP_PROXY, IntegrationMethod: GET, IntegrationUri: 'https://one.example/', PayloadFormatVersion: '1.0', TimeoutInMillis: 3000 } }
-  Get: { Type: AWS::ApiGatewayV2::Route, Properties: { ApiId: !Ref Api, RouteKey: GET /one, Target: !Sub 'integrations/\${Backend}' } }
-  Other: { Type: AWS::ApiGatewayV2::Route, Properties: { ApiId: !Ref Api, RouteKey: GET /other, AuthorizationType: AWS_IAM, Target: !Sub 'integrations/\${Backend}' } }
-  Sockets: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: sockets, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action } }
-`
-
-async function read(text: string): Promise<Project> {
-  writeFileSync(join(folder, 'template.yaml'), text)
-  return readProject(folder, { stackName: 's' })
-}
-
-/** What an edit changes: the calls, by operation and resource. The state is then that of the edited template created anew. */
-async function change(edit: (text: string) => string, start = START): Promise<readonly string[]> {
-  const before = await read(start)
-  const after = await read(edit(start))
-  const [changed, fresh] = [createTarget(), createTarget()]
-  await perform(planProject(before), changed)
-  const calls = planChange(before, after)
-  await perform(calls, changed)
-  await perform(planProject(after), fresh)
-  expect(await describeState(changed)).toEqual(await describeState(fresh))
-  return calls.map(({ operation, address }) => `${operation} ${address}`)
-}
+const change = (edit: (text: string) => string, start = START, look?: typeof readState) =>
+  changeFrom(edit, start, look)
 
 describe('the difference between two readings of a project', () => {
   it('is one update where one property changed, and a deployment of it', async () => {
@@ -52,10 +18,46 @@ describe('the difference between two readings of a project', () => {
 
   it.each([
     ['a description', ', Description: first', '', ['UpdateApi s/Api']],
-    ['CORS', ", CorsConfiguration: { AllowOrigins: ['*'] }", '', ['DeleteCorsConfiguration s/Api']],
+    [
+      'CORS',
+      ", CorsConfiguration: { AllowOrigins: ['*'], MaxAge: 60 }",
+      '',
+      ['DeleteCorsConfiguration s/Api'],
+    ],
+    ['a part of CORS', ', MaxAge: 60', '', ['DeleteCorsConfiguration s/Api', 'UpdateApi s/Api']],
     ['a tag', "{ a: '1', b: '2' }", "{ a: '3' }", ['UntagResource s/Api', 'TagResource s/Api']],
     ['a stage variable', ", two: '2'", '', ['UpdateStage s/Stage']],
-  ])('takes away %s that is gone', async (_, found, replacement, calls) => {
+    ['an access log', / AccessLogSettings: \{[^}]*\},/, '', ['DeleteAccessLogSettings s/Stage']],
+    ['a switch of all routes', / DetailedMetricsEnabled: true \}, R/, ' }, R', ['UpdateStage s/Stage']],
+    [
+      'a throttle of all routes',
+      'ThrottlingRateLimit: 5,',
+      '',
+      ['DeleteStage s/Stage', 'CreateStage s/Stage'],
+    ],
+    [
+      'a throttle of a route',
+      'ThrottlingRateLimit: 1,',
+      '',
+      ['DeleteRouteSettings s/Stage', 'UpdateStage s/Stage'],
+    ],
+    [
+      'the settings of a route',
+      ", 'GET /other': { ThrottlingRateLimit: 2 }",
+      '',
+      ['DeleteRouteSettings s/Stage', 'UpdateStage s/Stage'],
+    ],
+    [
+      'a header that an integration adds',
+      ", 'append:header.b': two",
+      '',
+      [
+        ...['DeleteRoute s/Other', 'DeleteRoute s/Get', 'DeleteIntegration s/Backend'],
+        ...['CreateIntegration s/Backend', 'CreateRoute s/Get', 'CreateRoute s/Other'],
+      ],
+    ],
+  ] as [string, string | RegExp, string, string[]][])('takes away %s that is gone', async (...row) => {
+    const [, found, replacement, calls] = row
     const start = START.replace(/ {2}Deployment.*\n/, '').replace(' DeploymentId: !Ref Deployment,', '')
     expect(await change((text) => text.replace(found, replacement), start)).toEqual(calls)
   })
@@ -111,17 +113,38 @@ Transform: AWS::Serverless-2016-10-31
 Resources:
   Hello: { Type: AWS::Serverless::Function, Properties: { Runtime: nodejs22.x, Handler: i.h, InlineCode: x, Events: { A: { Type: HttpApi, Properties: { Path: /a, Method: GET } } } } }
 `
-    expect(await change((text) => text.replace('/a', '/b'), start)).toEqual([
+    expect(await change((text) => text.replace('/a', '/b'), start, describeState)).toEqual([
       'ReimportApi s/ServerlessHttpApi',
     ])
   })
 
+  it('takes away what an imported API has beside its document, and makes anew what the import overwrites', async () => {
+    const start = `
+Resources:
+  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { DisableExecuteApiEndpoint: true, Tags: { a: '1' }, Body: { openapi: 3.0.1, info: { title: first, version: '1' }, paths: {} } } }
+  Get: { Type: AWS::ApiGatewayV2::Route, Properties: { ApiId: !Ref Api, RouteKey: GET /one } }
+`
+    const listApis: typeof readState = async (target) => [
+      ...(await list(target, '/v2/apis')).map(({ createdDate: _, ...api }) => api),
+      ...(await describeState(target)),
+    ]
+    const edit = (text: string) =>
+      text.replace("DisableExecuteApiEndpoint: true, Tags: { a: '1' }, ", '').replace('first', 'second')
+    expect(await change(edit, start, listApis)).toEqual([
+      'DeleteRoute s/Get',
+      'UpdateApi s/Api',
+      'UntagResource s/Api',
+      'ReimportApi s/Api',
+      'CreateRoute s/Get',
+    ])
+  })
+
   it('keeps ids over readings, and a tag pins one', async () => {
-    const [first, second] = [await read(START), await read(START.replace('first', 'second'))]
+    const [first, second] = [await readTemplate(START), await readTemplate(START.replace('first', 'second'))]
     expect(second.resources.find(({ kind }) => kind === 'Api')?.id).toBe(
       first.resources.find(({ kind }) => kind === 'Api')?.id,
     )
-    const pinned = await read(START.replace("{ a: '1'", "{ gatehouse:api-id: myapi12345, a: '1'"))
+    const pinned = await readTemplate(START.replace("{ a: '1'", "{ gatehouse:api-id: myapi12345, a: '1'"))
     expect(pinned.resources.find(({ logicalId }) => logicalId === 'Api')?.id).toBe('myapi12345')
   })
 })

@@ -70,6 +70,29 @@ class OtherStack extends Stack {
   }
 }
 
+/** The same stack for a region; `export` tells its API to others there. */
+class TwinStack extends Stack {
+  readonly http: apigateway.HttpApi
+
+  constructor(scope: Construct, region: string) {
+    super(scope, `Twin-${region}`, { stackName: 'Twin', env: { account: '111122223333', region } })
+    const url = 'https://backend.example'
+    const integration = new integrations.HttpUrlIntegration('Backend', `${url}/${region}`)
+    this.http = new apigateway.HttpApi(this, 'Http', { defaultIntegration: integration })
+    const domain = { domainName: 'api.example.com', domainNameConfigurations: [{ endpointType: 'REGIONAL' }] }
+    new apigateway.CfnDomainName(this, 'Domain', domain)
+  }
+}
+
+/** Says in an output what the twin of its region exports. */
+class NearStack extends Stack {
+  constructor(scope: Construct, twin: TwinStack) {
+    super(scope, `Near-${twin.region}`, { env: { account: twin.account, region: twin.region } })
+    new apigateway.CfnVpcLink(this, 'Link', { name: twin.region, subnetIds: ['subnet-1'] })
+    new CfnOutput(this, 'ApiId', { value: twin.http.apiId })
+  }
+}
+
 class ShopStage extends Stage {
   constructor(scope: Construct, id: string) {
     super(scope, id, { env: { account: '111122223333', region: 'eu-west-1' } })
@@ -119,5 +142,55 @@ describe('a cloud assembly that aws-cdk-lib synthesized', () => {
     const chosen = await readProject(root, { stacks: ['Europe/Shop'] })
     expect([...new Set(chosen.functions.map(({ stack }) => stack))]).toEqual(['Europe-Shop'])
     await expect(readProject(root, { stacks: ['Nothing'] })).rejects.toThrow('no stack Nothing')
+  })
+})
+
+describe('a stack that is in two regions under one name', () => {
+  const regions = ['us-west-2', 'ap-south-1']
+  let folder: string
+
+  beforeAll(() => {
+    folder = join(root, 'twins')
+    const app = new App({ outdir: folder, analyticsReporting: false })
+    for (const twin of regions.map((region) => new TwinStack(app, region))) new NearStack(app, twin)
+    app.synth()
+  })
+
+  it('has addresses and ids of its own in each, and exports them there', async () => {
+    const twins = await readProject(folder)
+    const apis = twins.resources.filter(({ kind }) => kind === 'Api')
+    expect(apis.map(({ stack, region }) => [stack, region])).toEqual(
+      regions.map((region) => ['Twin', region]),
+    )
+    const [ids, addresses] = [apis.map(({ id }) => id), twins.resources.map(({ address }) => address)]
+    expect(new Set(ids).size).toBe(2)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect(twins.outputs.flatMap(({ name, value }) => (name === 'ApiId' ? [value] : []))).toEqual(ids)
+    const target = createTarget()
+    await perform(planProject(twins), target)
+    for (const region of regions)
+      expect(await describeState(target, region)).toContainEqual(
+        `  $default NONE -> HTTP_PROXY https://backend.example/${region}`,
+      )
+  })
+
+  it('has its domain in the first, and says so', async () => {
+    const { resources, remarks } = await readProject(folder)
+    const domains = resources.filter(({ kind }) => kind === 'DomainName')
+    expect(domains.map(({ region }) => region)).toEqual(['us-west-2'])
+    expect(remarks.map(({ text }) => text)).toEqual([
+      'is of the domain api.example.com, which is in us-west-2 here and in no other region: it is left out',
+    ])
+  })
+
+  it('has the same addresses where one of them is chosen', async () => {
+    const [all, chosen] = [
+      await readProject(folder),
+      await readProject(folder, { stacks: ['Twin-ap-south-1'] }),
+    ]
+    const of = ({ resources }: Project) =>
+      resources.flatMap(({ kind, address }) => (kind === 'Api' ? address : []))
+    expect(of(all)).toEqual(expect.arrayContaining(of(chosen)))
+    expect(of(chosen)).toHaveLength(1)
   })
 })

@@ -196,6 +196,9 @@ function withOwnTls(given: GatewayOptions, temporary: string): GatewayOptions {
   return { ...options, tlsOnPort: true, certificates: trustOwnCertificate(temporary, process.env) }
 }
 
+const GOES_ON = 'What was served before goes on.'
+const IS_LOST = 'What was served before could not be put back: all is made anew with the next change.'
+
 /** Applies what changes in a project's files. What cannot be applied is told, and what was served goes on. */
 function followProject(served: ServedProject, output: DevOutput) {
   const { state } = served
@@ -211,7 +214,7 @@ function followProject(served: ServedProject, output: DevOutput) {
         output.line(text, { type: 'reloaded', durationMs })
         tellRemarks(project, output)
       } catch (error) {
-        tellMistake(errorOf(error), 'What was served before goes on.', output)
+        tellMistake(errorOf(error), state.isWhole ? GOES_ON : IS_LOST, output)
       }
     }),
   )

@@ -1,10 +1,12 @@
 import { formatRequest, type PlannedCall, ProjectError } from '@gatehouse/projects'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 
-/** Whose state calls are made in. */
-export interface ApplyScope {
+/** How calls are made. */
+export interface ApplyOptions {
+  /** Whose state they are made in; the region is each call's own. */
   readonly account: string
-  readonly region: string
+  /** Told of each call that was made. */
+  readonly onMade?: ((call: PlannedCall) => void) | undefined
 }
 
 /**
@@ -14,15 +16,17 @@ export interface ApplyScope {
 export async function applyCalls(
   management: AnsweringManagement,
   calls: readonly PlannedCall[],
-  scope: ApplyScope,
+  { account, onMade }: ApplyOptions,
 ): Promise<void> {
   for (const call of calls) {
     const { method, path, query, body, ids } = formatRequest(call)
+    const scope = { account, region: call.region }
     const request = { method, path, query, scope, body: Buffer.from(body), dialect: 'service' as const }
     const answer = await management.answer({ ...request, ...(ids && { ids }) })
     // What is to go may be gone with its parent.
-    if (answer.status < 400 || (method === 'DELETE' && answer.status === 404)) continue
-    throw new ProjectError(`${call.operation} is refused: ${messageOf(answer.body)}`, call.at)
+    if (answer.status >= 400 && (method !== 'DELETE' || answer.status !== 404))
+      throw new ProjectError(`${call.operation} is refused: ${messageOf(answer.body)}`, call.at)
+    onMade?.(call)
   }
 }
 

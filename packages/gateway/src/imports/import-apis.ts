@@ -19,7 +19,7 @@ export async function importApis(
     const there: ProjectResource[] = []
     for (const resource of wanted)
       if (await isThere(management, resource, scope)) there.push(toKnown(resource))
-    await applyCalls(management, planChange({ resources: there }, { resources: wanted }), scope)
+    await applyCalls(management, planChange({ resources: there }, { resources: wanted }), { account })
   } catch (error) {
     throw error instanceof ProjectError ? toFailure(error) : error
   }

@@ -14,8 +14,9 @@ export function readAssembly(
   folder: string,
   source: ProjectSource,
 ): Omit<Project, 'remarks' | 'files'> {
-  const wanted = chooseStacks(readManifest(folder, source.reader), source)
-  const contents = wanted.map((artifact) => readArtifact(artifact, source))
+  const stacks = readManifest(folder, source.reader)
+  const wanted = chooseStacks(stacks, source)
+  const contents = wanted.map((artifact) => readArtifact(artifact, stacks, source))
   const [first] = wanted as readonly [StackArtifact, ...StackArtifact[]]
   const { region, account } = environmentOf(first, source)
   const all = <K extends keyof StackContent>(name: K) => contents.flatMap((one) => one[name] as never[])
@@ -49,11 +50,18 @@ function chooseStacks(
   )
 }
 
-function readArtifact(artifact: StackArtifact, source: ProjectSource): StackContent {
-  const { folder, stackName, templateFile, parameters } = artifact
+function readArtifact(
+  artifact: StackArtifact,
+  stacks: readonly StackArtifact[],
+  source: ProjectSource,
+): StackContent {
+  const { folder, stackName, id, templateFile, parameters } = artifact
+  // The same stack in two regions: the assembly has an id for each.
+  const isShared = stacks.some((one) => one !== artifact && one.stackName === stackName)
   const stack = openStack(
     {
       name: stackName,
+      ...(isShared && { address: `${stackName}@${id}` }),
       ...environmentOf(artifact, source),
       file: join(folder, templateFile),
       parameters: { ...parameters, ...source.options.parameters },

@@ -8,6 +8,8 @@ import { ProjectError } from '../project/project.ts'
 export interface StackArtifact {
   /** Folder of its assembly. */
   readonly folder: string
+  /** No other stack of the assembly has it. */
+  readonly id: string
   readonly stackName: string
   /** Names by which one may choose it: of the artifact, of the stack, and the one that is displayed. */
   readonly names: readonly string[]
@@ -48,6 +50,7 @@ function toStack({
   const stackName = String(properties.stackName ?? id)
   return {
     folder,
+    id,
     stackName,
     names: [id, stackName, String(artifact.displayName ?? id)],
     templateFile: String(properties.templateFile),

@@ -86,12 +86,11 @@ export function pathOf({ kind, parents, id }: OwnResource): Readonly<Record<stri
   return { ...parents, [OPERATIONS[kind].label]: id }
 }
 
-/** ARN of what has tags; undefined for what has none. */
+/** ARN by which tags are changed; undefined for what has none. */
 export function taggedArn({ kind, parents, id, region }: ProjectResource): string | undefined {
   const path = {
     Api: `/apis/${id}`,
     DomainName: `/domainnames/${id}`,
-    PortalProduct: `/portalproducts/${id}`,
     Stage: `/apis/${parents.apiId}/stages/${id}`,
     VpcLink: `/vpclinks/${id}`,
   }[kind as string]

@@ -54,7 +54,10 @@ export type ResourceKind =
 
 /** A resource of API Gateway V2, as input of the management operations. */
 export interface ProjectResource {
-  /** Names it within the project and stays the same when the project is read again: `<stack>/<logical id>`. */
+  /**
+   * Names it within the project and stays the same when the project is read again: `<stack>/<logical id>`, `<stack>@<artifact id>/<logical id>` where
+   * several stacks of a cloud assembly have the name.
+   */
   readonly address: string
   readonly stack: string
   readonly logicalId: string

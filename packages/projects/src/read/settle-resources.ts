@@ -3,8 +3,8 @@ import type { ProjectResource, Remark } from '../project/project.ts'
 
 /**
  * Settles what resources refer to that the project does not make: what is of an API from elsewhere is left out, and domains and VPC links from
- * elsewhere are made here, so that mappings and private integrations stand. Placeholders in the place of a certificate or a truststore get a value
- * of the right form. Each is remarked upon.
+ * elsewhere are made here, so that mappings and private integrations stand. A domain is in one region here, and what it has in others is left out.
+ * Placeholders in the place of a certificate or a truststore get a value of the right form. Each is remarked upon.
  */
 export function settleResources(
   resources: readonly ProjectResource[],
@@ -18,8 +18,32 @@ export function settleResources(
     remark({ subject: subjectOf(resource), text, kind: 'missing', at: resource.at })
     return false
   })
-  const settled = kept.map((one) => (one.kind === 'DomainName' ? withRealForms(one, remark) : one))
+  const settled = inOneRegion(kept, remark).map((one) =>
+    one.kind === 'DomainName' ? withRealForms(one, remark) : one,
+  )
   return [...settled.flatMap((one) => madeHere(one, settled, remark)), ...settled]
+}
+
+/** *Assumed*: a domain's name is taken for all regions, so that an app of several has it in the first alone. management §2.14 */
+function inOneRegion(
+  resources: readonly ProjectResource[],
+  remark: (remark: Remark) => void,
+): readonly ProjectResource[] {
+  const regions = new Map<string, string>()
+  const nameOf = ({ kind, id, parents }: ProjectResource) => (kind === 'DomainName' ? id : parents.domainName)
+  const domains = resources.filter(({ kind }) => kind === 'DomainName')
+  for (const one of [...domains, ...resources]) {
+    const name = nameOf(one)
+    if (name !== undefined && !regions.has(name)) regions.set(name, one.region)
+  }
+  return resources.filter((resource) => {
+    const name = nameOf(resource)
+    const region = name === undefined ? undefined : regions.get(name)
+    if (region === undefined || region === resource.region) return true
+    const text = `is of the domain ${name}, which is in ${region} here and in no other region: it is left out`
+    remark({ subject: subjectOf(resource), text, kind: 'missing', at: resource.at })
+    return false
+  })
 }
 
 /** The API that a resource is of, or that a mapping leads to. */
@@ -79,8 +103,10 @@ function madeHere(
   remark: (remark: Remark) => void,
 ): readonly ProjectResource[] {
   const needed = neededBy(resource)
-  if (!needed || all.some(({ kind, id }) => kind === needed.kind && id === needed.id)) return []
-  const first = all.find((other) => neededBy(other)?.id === needed.id)
+  const isThere = ({ kind, id, region }: ProjectResource) =>
+    kind === needed?.kind && id === needed.id && region === resource.region
+  if (!needed || all.some(isThere)) return []
+  const first = all.find((other) => neededBy(other)?.id === needed.id && other.region === resource.region)
   if (first !== resource) return []
   const what = needed.kind === 'DomainName' ? 'domain' : 'VPC link'
   const text = `needs the ${what} ${needed.id}, which this project does not make: one is made here`

@@ -117,8 +117,11 @@ function endpointsAt(url: string) {
   return { AWS_ENDPOINT_URL_LAMBDA: url, AWS_ENDPOINT_URL_APIGATEWAYV2: url }
 }
 
-function listApis(management: AnsweringManagement, { resources }: Project): Promise<ProjectApi[]> {
-  const call = createCallManagement(management)
+function listApis(management: AnsweringManagement, { resources, account }: Project): Promise<ProjectApi[]> {
   const apis = resources.filter(({ kind }) => kind === 'Api')
-  return Promise.all(apis.map(({ id, logicalId }) => describeApi(call, id, logicalId)))
+  return Promise.all(
+    apis.map(({ id, logicalId, region }) =>
+      describeApi(createCallManagement(management, { account, region }), id, logicalId),
+    ),
+  )
 }

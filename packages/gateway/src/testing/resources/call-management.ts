@@ -1,4 +1,4 @@
-import type { AnsweringManagement } from '../../state/answer-call.ts'
+import type { AnsweringManagement, ManagementCall } from '../../state/answer-call.ts'
 
 /** A management call that was refused. The message says which, and why. */
 export class SeedError extends Error {}
@@ -6,8 +6,11 @@ export class SeedError extends Error {}
 /** Makes a management call, with its body as JSON. Throws a `SeedError` for any answer that is not a success. */
 export type CallManagement = <T>(method: string, path: string, body: unknown) => Promise<T>
 
-/** Calls as the gateway's own account does. */
-export function createCallManagement(management: Pick<AnsweringManagement, 'answer'>): CallManagement {
+/** Calls as the gateway's own account does, in its own region unless another scope is given. */
+export function createCallManagement(
+  management: Pick<AnsweringManagement, 'answer'>,
+  scope?: ManagementCall['scope'],
+): CallManagement {
   return async <T>(method: string, path: string, body: unknown) => {
     const answer = await management.answer({
       method,
@@ -15,6 +18,7 @@ export function createCallManagement(management: Pick<AnsweringManagement, 'answ
       query: '',
       body: Buffer.from(JSON.stringify(body) ?? ''),
       dialect: 'service',
+      ...(scope && { scope }),
     })
     const text = answer.body ? Buffer.from(answer.body).toString() : '{}'
     if (answer.status < 300) return JSON.parse(text) as T

@@ -36,7 +36,7 @@ export function planPush(found: ApiState | undefined, folder: ApiFolder, region:
   const isImported = folder.openapi !== undefined && (state === undefined || imported.length > 0)
   const bodies = isImported ? (one: ProjectResource) => one : withoutBody
   const calls = planChange(
-    { resources: before.map(bodies).map((one) => markLost(withUntold(one, after), after)) },
+    { resources: before.map(bodies).map((one) => withUntold(one, after)) },
     { resources: after.map(bodies).map((one) => withLeftSettings(one, before)) },
   )
   const ids = new Map(after.map(({ address, id }) => [address, id]))
@@ -81,16 +81,6 @@ function settingsLeft(name: string, old: unknown, now: unknown = {}): Members {
   return { [name]: inOrder({ ...now, ...Object.fromEntries(left) }) }
 }
 
-/** Members that are maps, of which an update leaves what it does not name. */
-const MAPS = [
-  'requestModels',
-  'requestParameters',
-  'requestTemplates',
-  'responseModels',
-  'responseParameters',
-  'responseTemplates',
-]
-
 /** An API whose `disableSchemaValidation` is what is wanted: it is never told, so that nobody can see a difference. management §2.1 */
 function withUntold(before: ProjectResource, after: readonly ProjectResource[]): ProjectResource {
   if (before.kind !== 'Api') return before
@@ -98,17 +88,6 @@ function withUntold(before: ProjectResource, after: readonly ProjectResource[]):
   return disableSchemaValidation === undefined
     ? before
     : { ...before, input: { ...before.input, disableSchemaValidation } }
-}
-
-/** A part of which a map lost a key is made anew: for the plan it has a member less. */
-function markLost(before: ProjectResource, after: readonly ProjectResource[]): ProjectResource {
-  const now = after.find(({ address }) => address === before.address)
-  if (!now || !MAPS.some((name) => hasLostKey(before.input[name], now.input[name]))) return before
-  return { ...before, input: { ...before.input, 'keys that are gone': true } }
-}
-
-function hasLostKey(before: unknown, after: unknown): boolean {
-  return isObject(before) && isObject(after) && Object.keys(before).some((key) => !Object.hasOwn(after, key))
 }
 
 interface Context {

@@ -2,7 +2,7 @@ import { type DocumentMap, isMap, positionOf } from '../../documents/positions.t
 import { createIds } from '../../project/ids.ts'
 import { ProjectError, type ProjectResource } from '../../project/project.ts'
 import type { StackResources } from '../scope/stack-resources.ts'
-import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
+import { addressOf, type ProjectSource, type StackSource } from '../scope/stack-source.ts'
 import { findLocal } from '../template/includes.ts'
 import { type ApiType, idOf, KINDS, type KindFacts } from './kinds.ts'
 import { API_PROPERTIES } from './properties.ts'
@@ -32,7 +32,7 @@ export function readApiResource(asked: ApiResourceSource): ProjectResource {
   const own = Object.entries(members).filter(([name]) => !isParent(name, facts, type))
   const seed = resources.seedOf(logicalId)
   return {
-    address: `${source.name}/${logicalId}`,
+    address: `${addressOf(source)}/${logicalId}`,
     stack: source.name,
     logicalId,
     region: source.region,
@@ -41,7 +41,7 @@ export function readApiResource(asked: ApiResourceSource): ProjectResource {
     ...toInput(type, Object.fromEntries(own)),
     id: idOf(facts, seed, (name) => properties[name]),
     ids: drawnIds(type, facts, seed, properties.Target !== undefined),
-    dependsOn: [...new Set([...uses, ...asked.dependsOn])].map((name) => `${source.name}/${name}`),
+    dependsOn: [...new Set([...uses, ...asked.dependsOn])].map((name) => `${addressOf(source)}/${name}`),
     at,
   }
 }

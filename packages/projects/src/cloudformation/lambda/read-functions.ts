@@ -1,7 +1,7 @@
 import { isMap, positionOf } from '../../documents/positions.ts'
 import type { FunctionUrl, ProjectFunction, SourcePosition } from '../../project/project.ts'
 import type { StackResources } from '../scope/stack-resources.ts'
-import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
+import { addressOf, type ProjectSource, type StackSource } from '../scope/stack-source.ts'
 import { findCode, findContent } from './find-code.ts'
 import { readBuild } from './read-build.ts'
 
@@ -92,7 +92,7 @@ function readFunction(logicalId: string, extras: Extras, asked: FunctionsSource)
   const build = readBuild(metadata)
   const url = extras.urls.get(arn)
   return {
-    address: `${source.name}/${logicalId}`,
+    address: `${addressOf(source)}/${logicalId}`,
     stack: source.name,
     logicalId,
     name: resources.nameOf(logicalId),

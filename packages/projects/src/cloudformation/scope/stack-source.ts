@@ -6,13 +6,15 @@ export interface ProjectSource {
   readonly options: ReadOptions
   readonly reader: DocumentReader
   readonly remark: (remark: Remark) => void
-  /** What stacks that were read before export, by name. */
+  /** What stacks that were read before export, by name and by `exportKeyOf`. */
   readonly exports: Map<string, string>
 }
 
 /** A stack to read. */
 export interface StackSource {
   readonly name: string
+  /** What addresses and ids begin with: its name, unless another stack has the same one. */
+  readonly address?: string
   readonly region: string
   readonly account: string
   /** Absolute path of its template. */
@@ -25,4 +27,17 @@ export interface StackSource {
   readonly findAsset?: (key: string) => string | undefined
   /** What asked for it, for messages. */
   readonly from?: SourcePosition
+}
+
+/** Begins the addresses of what a stack has, and the seeds of its ids. */
+export function addressOf({ address, name }: Pick<StackSource, 'address' | 'name'>): string {
+  return address ?? name
+}
+
+/** An export by where its stack is: each account has its own in each region. */
+export function exportKeyOf(
+  { account, region }: Pick<StackSource, 'account' | 'region'>,
+  name: string,
+): string {
+  return `${account}/${region}/${name}`
 }

@@ -17,7 +17,7 @@ import { readPermission } from '../lambda/read-permission.ts'
 import { createReferTo } from '../references/create-references.ts'
 import { NO_VALUE, type Scope, type StackFacts } from '../scope/scope.ts'
 import { createStackResources, type StackResources } from '../scope/stack-resources.ts'
-import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
+import { addressOf, exportKeyOf, type ProjectSource, type StackSource } from '../scope/stack-source.ts'
 import { findLocal } from '../template/includes.ts'
 import { readTemplate, type Template } from '../template/read-template.ts'
 import { describeResource } from './describe-resource.ts'
@@ -51,7 +51,7 @@ export function openStack(source: StackSource, project: ProjectSource): Stack {
     at: template.at,
     stack: facts,
     scope: () => scope,
-    seedOf: (logicalId, definition) => seedOf(logicalId, definition, template, facts.name),
+    seedOf: (logicalId, definition) => seedOf(logicalId, definition, template, addressOf(source)),
   })
   const scope = scopeOf({ template, facts, project, resources, nestedOf })
   const outputs = createOutputs(template, scope)
@@ -97,7 +97,7 @@ function scopeOf({
         nestedOf(logicalId)?.output(name, at) ?? `${facts.name}-${logicalId}-${name}`,
     }),
     importValue(name, at) {
-      const value = options.imports?.[name] ?? exports.get(name)
+      const value = options.imports?.[name] ?? exports.get(exportKeyOf(facts, name)) ?? exports.get(name)
       if (value !== undefined) return value
       remark({
         subject: `import ${name}`,
@@ -161,7 +161,7 @@ function readContent(opened: Opened): StackContent {
       ...stacks.flatMap((one) => one.permissions),
       ...own.flatMap(({ permission }) => permission ?? []),
     ],
-    outputs: [...stacks.flatMap((one) => one.outputs), ...outputs.list(source.name, project.exports)],
+    outputs: [...stacks.flatMap((one) => one.outputs), ...outputs.list(source, project.exports)],
   }
 }
 
@@ -217,10 +217,8 @@ function openNested(
   }
   const given = resources.property(logicalId, 'Parameters')
   const parameters = isMap(given) ? given : {}
-  return openStack(
-    { ...source, name: `${source.name}-${logicalId}`, file, document: undefined, parameters, from: at },
-    project,
-  )
+  const named = { name: `${source.name}-${logicalId}`, address: `${addressOf(source)}-${logicalId}` }
+  return openStack({ ...source, ...named, file, document: undefined, parameters, from: at }, project)
 }
 
 /** `Table` of a reference, `Table.Arn` of an attribute; undefined of anything else. */
@@ -235,7 +233,7 @@ function referenceOf(value: unknown): string | undefined {
 /** Outputs by name, evaluated when one asks for them. */
 interface Outputs {
   (name: string): string | undefined
-  list(stack: string, exports: Map<string, string>): readonly ProjectOutput[]
+  list(stack: StackSource, exports: Map<string, string>): readonly ProjectOutput[]
 }
 
 function createOutputs(template: Template, scope: Scope): Outputs {
@@ -256,7 +254,7 @@ function createOutputs(template: Template, scope: Scope): Outputs {
     const found = find(name)
     return found && textOf(found.definition.Value, positionOf(found.definition, 'Value') ?? found.at)
   }
-  const list = (stack: string, exports: Map<string, string>) =>
+  const list = (stack: StackSource, exports: Map<string, string>) =>
     Object.keys(template.outputs).flatMap((name) => {
       const found = find(name)
       if (!found) return []
@@ -264,10 +262,11 @@ function createOutputs(template: Template, scope: Scope): Outputs {
       const { Export: exported, Description: description } = found.definition
       const refersTo = referenceOf(found.definition.Value)
       const exportName = isMap(exported) ? textOf(exported.Name, found.at) : undefined
-      if (exportName !== undefined) exports.set(exportName, value)
+      if (exportName !== undefined)
+        for (const key of [exportName, exportKeyOf(stack, exportName)]) exports.set(key, value)
       return [
         {
-          stack,
+          stack: stack.name,
           name,
           value,
           ...(exportName !== undefined && { exportName }),
