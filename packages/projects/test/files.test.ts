@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readProject } from '../src/index.ts'
+import { ProjectError, readImports, readProject } from '../src/index.ts'
 
 let folder: string
 beforeEach(() => {
@@ -20,6 +20,84 @@ function write(files: Readonly<Record<string, string>>): void {
 
 const API =
   'Resources:\n  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: a, ProtocolType: HTTP } }\n'
+
+/** What was refused: where, from the folder on, and why. */
+async function refusalOf(reading: Promise<unknown>): Promise<string> {
+  const error = await reading.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(ProjectError)
+  return (error as Error).message.replaceAll(`${folder}/`, '')
+}
+
+describe('what is no file', () => {
+  it.each([
+    ['a file that is not there', 'nope.yaml', 'there is no file nope.yaml'],
+    ['a folder', 'some', 'some is a folder, where a file is asked for'],
+    ['a path through a file', 'template.yaml/x.yaml', 'there is no file template.yaml/x.yaml'],
+  ])('is refused as --template: %s', async (_, template, message) => {
+    write({ 'template.yaml': API, 'some/notes.md': '' })
+    expect(await refusalOf(readProject(folder, { template }))).toBe(message)
+  })
+
+  it('is refused where a variable of a service asks for it', async () => {
+    write({
+      'serverless.yml':
+        "service: s\nprovider: { name: aws }\nfunctions:\n  f: { handler: a.b, description: '${file(./functions)}' }\n",
+      'functions/a.js': '',
+    })
+    expect(await refusalOf(readProject(folder))).toBe(
+      'serverless.yml:4:22: functions is a folder, where a file is asked for',
+    )
+  })
+
+  it('is refused as a definition', async () => {
+    write({ 'api.yaml/notes.md': '' })
+    const reading = async () => readImports([join(folder, 'api.yaml')], { region: 'us-east-1', base: folder })
+    expect(await refusalOf(reading())).toBe('api.yaml:1:1: api.yaml is a folder, where a file is asked for')
+  })
+
+  it('is no template, no plan and no module beside one that is', async () => {
+    write({ 'infra.yaml': API, 'x.yaml/notes.md': '', 'y.tf/notes.md': '', 'plan.json/notes.md': '' })
+    symlinkSync('nobody@host.1:2', join(folder, '.#infra.yaml'))
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'))
+    expect((await readProject(folder)).kind).toBe('cloudformation')
+  })
+
+  it('is none of the usual files', async () => {
+    write({
+      'infra.yaml': API,
+      'template.yaml/notes.md': '',
+      'samconfig.toml/notes.md': '',
+      'cdk.json/a': '',
+    })
+    symlinkSync('nowhere', join(folder, 'serverless.yml'))
+    expect((await readProject(folder)).kind).toBe('cloudformation')
+  })
+
+  it('leaves no module of Terraform unread', async () => {
+    const values = { name: 'a', protocol_type: 'HTTP' }
+    const api = {
+      address: 'aws_apigatewayv2_api.a',
+      mode: 'managed',
+      type: 'aws_apigatewayv2_api',
+      name: 'a',
+      values,
+    }
+    const plan = { format_version: '1.2', planned_values: { root_module: { resources: [api] } } }
+    write({ 'plan.json': JSON.stringify(plan), 'main.tf': '', 'old.tf/notes.md': '' })
+    symlinkSync('nobody@host.1:2', join(folder, '.#main.tf'))
+    expect((await readProject(folder)).kind).toBe('terraform')
+  })
+
+  // Who is root may read everything.
+  it.skipIf(process.getuid?.() === 0)('or may not be read is refused', async () => {
+    write({ 'template.yaml': API })
+    chmodSync(join(folder, 'template.yaml'), 0)
+    expect(await refusalOf(readProject(folder))).toBe('template.yaml cannot be read: this user may not')
+  })
+})
 
 describe('names that all objects have', () => {
   it('are names of paths and methods as others are', async () => {
