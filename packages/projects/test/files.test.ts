@@ -18,6 +18,10 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
+const nested = (properties: string, type = 'AWS::CloudFormation::Stack') =>
+  `Resources:\n  Inner:\n    Type: ${type}\n    Properties: { ${properties} }\n`
+const included = (location: string) =>
+  `Resources:\n  A: { Type: AWS::SQS::Queue }\n  Fn::Transform:\n    Name: AWS::Include\n    Parameters: { Location: ${location} }\n`
 const API =
   'Resources:\n  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: a, ProtocolType: HTTP } }\n'
 
@@ -30,6 +34,77 @@ async function refusalOf(reading: Promise<unknown>): Promise<string> {
   expect(error).toBeInstanceOf(ProjectError)
   return (error as Error).message.replaceAll(`${folder}/`, '')
 }
+
+describe('a template that is nested or included', () => {
+  it.each([
+    ['an address', nested("TemplateURL: 'https://bucket.s3.amazonaws.com/network/template.yaml'")],
+    [
+      'an address with the bucket in its path',
+      nested("TemplateURL: 'https://s3.amazonaws.com/b/template.yaml'"),
+    ],
+    ['a path', nested('TemplateURL: ./nope/template.yaml')],
+    ['a folder', nested('TemplateURL: ./vpc')],
+    ['an application', nested('Location: ./nope/template.yaml', 'AWS::Serverless::Application')],
+    ['an address that is included', included('s3://bucket/parts/template.yaml')],
+    ['a path that is included', included('./parts/template.yaml')],
+  ])('and is not on this machine is missing: %s', async (_, text) => {
+    write({ 'template.yaml': text, 'vpc/readme.md': '' })
+    const { remarks, resources } = await readProject(folder)
+    expect(remarks.filter(({ kind }) => kind === 'missing').map(({ text: said }) => said)).toContainEqual(
+      expect.stringMatching(/on this machine/),
+    )
+    expect(resources).toEqual([])
+  })
+
+  it.each([
+    ['https://bucket.s3.amazonaws.com/network/inner.yaml', 'network/inner.yaml'],
+    ['https://s3.eu-west-1.amazonaws.com/bucket/network/inner.yaml', 'network/inner.yaml'],
+    ['https://bucket.s3.amazonaws.com/0123/inner.yaml?versionId=4', 'inner.yaml'],
+    ['s3://bucket/inner.yaml', 'inner.yaml'],
+    ['./network/inner.yaml', 'network/inner.yaml'],
+  ])('%s is %s beside the template', async (address, file) => {
+    write({ 'template.yaml': nested(`TemplateURL: '${address}'`), [file]: API })
+    const { resources } = await readProject(folder, { stackName: 's' })
+    expect(resources.map((one) => one.address)).toEqual(['s-Inner/Api'])
+  })
+
+  const CIRCLES: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    [
+      'itself',
+      { 'template.yaml': nested('TemplateURL: ./template.yaml') },
+      'template.yaml:2:3: template.yaml',
+    ],
+    [
+      'what has it',
+      {
+        'template.yaml': nested('TemplateURL: ./in/inner.yaml'),
+        'in/inner.yaml': nested('TemplateURL: ../template.yaml'),
+      },
+      'in/inner.yaml:2:3: template.yaml',
+    ],
+    [
+      'itself by AWS::Include',
+      { 'template.yaml': included('template.yaml') },
+      'template.yaml:4:5: template.yaml',
+    ],
+    [
+      'what includes it',
+      { 'template.yaml': included('b.yaml'), 'b.yaml': included('./b.yaml') },
+      'b.yaml:4:5: b.yaml',
+    ],
+  ]
+
+  it.each(CIRCLES)('cannot have %s', async (_, files, place) => {
+    write(files)
+    expect(await refusalOf(readProject(folder))).toBe(`${place} is a part of itself`)
+  })
+
+  it('cannot have itself by another name', async () => {
+    write({ 'template.yaml': nested('TemplateURL: ./other/template.yaml') })
+    symlinkSync('.', join(folder, 'other'))
+    expect(await refusalOf(readProject(folder))).toMatch(/is a part of itself/)
+  })
+})
 
 describe('what is no file', () => {
   it.each([
