@@ -106,6 +106,36 @@ describe('a template that is nested or included', () => {
   })
 })
 
+describe('a cloud assembly', () => {
+  const assembly = (artifacts: object) => JSON.stringify({ version: '38.0.1', artifacts })
+
+  it.each([
+    ['of a web app', '{ "name": "shop", "icons": [] }'],
+    ['of an extension', '{ "manifest_version": 3, "version": "1.0" }'],
+    ['that is none', 'name = shop'],
+  ])('is not taken for the manifest.json %s', async (_, text) => {
+    write({ 'manifest.json': text, 'template.yaml': API })
+    expect((await readProject(folder)).kind).toBe('cloudformation')
+  })
+
+  it('is one, with its mistake, while its manifest is being written', async () => {
+    write({
+      'cdk.out/manifest.json': '{ "vers',
+      'cdk.out/cdk.out': '{"version":"38.0.1"}',
+      'template.yaml': API,
+    })
+    expect(await refusalOf(readProject(folder))).toMatch(/^cdk\.out\/manifest\.json:1:\d+: not JSON/)
+  })
+
+  it('cannot be nested in itself', async () => {
+    const artifact = { type: 'cdk:cloud-assembly', properties: { directoryName: '.' } }
+    write({ 'cdk.out/manifest.json': assembly({ a: artifact }) })
+    expect(await refusalOf(readProject(folder))).toBe(
+      'cdk.out/manifest.json:1:1: this assembly is nested in itself',
+    )
+  })
+})
+
 describe('what is no file', () => {
   it.each([
     ['a file that is not there', 'nope.yaml', 'there is no file nope.yaml'],
