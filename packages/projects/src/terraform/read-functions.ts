@@ -26,7 +26,8 @@ function ofType(type: string, { all }: FunctionsContext): readonly Instance[] {
 function readFunction(instance: Instance, context: FunctionsContext): ProjectFunction {
   const { all } = context
   const values = context.complete(instance)
-  const name = String(values.function_name)
+  const name = attributeOf(instance, 'function_name', all) as string
+  noteName(instance, name, context)
   const text = (key: string) => {
     const value = values[key]
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -58,6 +59,12 @@ function readFunction(instance: Instance, context: FunctionsContext): ProjectFun
       .map((one) => String(one.values.name)),
     at: context.positionOf(instance),
   }
+}
+
+function noteName(instance: Instance, name: string, { remark, positionOf }: FunctionsContext): void {
+  if (instance.values.function_name === name) return
+  const text = `has a name that is not known before it is applied: here it is ${name}`
+  remark({ subject: instance.address, text, kind: 'assumed', at: positionOf(instance) })
 }
 
 function environmentOf(
