@@ -45,7 +45,7 @@ function readFunction(instance: Instance, context: FunctionsContext): ProjectFun
     ...(runtime !== undefined && { runtime }),
     ...(handler !== undefined && { handler }),
     ...(code && { code }),
-    environment: environmentOf(instance, values, context),
+    environment: readVariables(instance, variablesOf(instance), context),
     timeoutSeconds: Number(values.timeout ?? 3),
     memoryMb: Number(values.memory_size ?? 128),
     ephemeralStorageMb: Number(storage?.size ?? 512),
@@ -67,16 +67,10 @@ function noteName(instance: Instance, name: string, { remark, positionOf }: Func
   remark({ subject: instance.address, text, kind: 'assumed', at: positionOf(instance) })
 }
 
-function environmentOf(
-  instance: Instance,
-  values: DocumentMap,
-  context: FunctionsContext,
-): Readonly<Record<string, string>> {
+/** Those that the document knows. */
+function variablesOf({ values }: Instance): DocumentMap {
   const [block] = blocksOf(values.environment)
-  const [marks] = blocksOf(instance.unknown.environment)
-  if (marks?.variables !== undefined) return readVariables(instance, context)
-  const variables = isMap(block?.variables) ? block.variables : {}
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]))
+  return isMap(block?.variables) ? block.variables : {}
 }
 
 function blocksOf(value: unknown): readonly DocumentMap[] {
