@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isFile, listFolder } from '../documents/files.ts'
 import { isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 
@@ -9,14 +9,15 @@ export function createAssetFinder(
   reader: DocumentReader,
 ): (key: string) => string | undefined {
   const sources = new Map<string, string>()
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith('.assets.json')) continue
-    const manifest = reader.read(join(folder, name))
+  for (const name of listFolder(folder)) {
+    const file = join(folder, name)
+    if (!name.endsWith('.assets.json') || !isFile(file)) continue
+    const manifest = reader.read(file)
     const files = isMap(manifest) && isMap(manifest.files) ? manifest.files : {}
-    for (const [hash, file] of Object.entries(files)) {
-      if (!isMap(file) || !isMap(file.source) || typeof file.source.path !== 'string') continue
-      const path = resolve(folder, file.source.path)
-      const destinations = isMap(file.destinations) ? Object.values(file.destinations) : []
+    for (const [hash, asset] of Object.entries(files)) {
+      if (!isMap(asset) || !isMap(asset.source) || typeof asset.source.path !== 'string') continue
+      const path = resolve(folder, asset.source.path)
+      const destinations = isMap(asset.destinations) ? Object.values(asset.destinations) : []
       const keys = destinations.flatMap((one) => (isMap(one) ? [String(one.objectKey)] : []))
       for (const key of [hash, ...keys]) sources.set(key, path)
     }

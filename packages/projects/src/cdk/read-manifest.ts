@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFile, readFileText } from '../documents/files.ts'
+import { memberOf } from '../documents/members.ts'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import { ProjectError } from '../project/project.ts'
@@ -20,8 +21,14 @@ export interface StackArtifact {
 }
 
 /** The stacks of an assembly and of those nested in it, each after those that it depends on. Throws {@link ProjectError}. */
-export function readManifest(folder: string, reader: DocumentReader): readonly StackArtifact[] {
+export function readManifest(
+  folder: string,
+  reader: DocumentReader,
+  within: readonly string[] = [],
+): readonly StackArtifact[] {
   const file = join(folder, 'manifest.json')
+  if (within.includes(folder))
+    throw new ProjectError('this assembly is nested in itself', { file, line: 1, column: 1 })
   const manifest = reader.read(file)
   const artifacts = isMap(manifest) ? manifest.artifacts : undefined
   if (!isMap(artifacts))
@@ -30,7 +37,7 @@ export function readManifest(folder: string, reader: DocumentReader): readonly S
   return sorted.flatMap(([id, artifact]) => {
     const properties = isMap(artifact.properties) ? artifact.properties : {}
     if (artifact.type === 'cdk:cloud-assembly')
-      return readManifest(join(folder, String(properties.directoryName)), reader)
+      return readManifest(join(folder, String(properties.directoryName)), reader, [...within, folder])
     if (artifact.type !== 'aws:cloudformation:stack') return []
     return [toStack({ folder, id, artifact, properties })]
   })
@@ -63,7 +70,7 @@ function toStack({
 function inOrder(artifacts: DocumentMap): readonly (readonly [string, DocumentMap])[] {
   const sorted = new Map<string, DocumentMap>()
   const visit = (id: string, path: ReadonlySet<string>): void => {
-    const artifact = artifacts[id]
+    const artifact = memberOf(artifacts, id)
     if (!isMap(artifact) || sorted.has(id) || path.has(id)) return
     const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies : []
     for (const other of dependencies) visit(String(other), new Set([...path, id]))
@@ -73,7 +80,17 @@ function inOrder(artifacts: DocumentMap): readonly (readonly [string, DocumentMa
   return [...sorted]
 }
 
-/** Whether a folder is a cloud assembly. */
+/**
+ * Whether a folder is a cloud assembly: its `manifest.json` has the version of one and artifacts, as that of a web app or of an extension of a
+ * browser has not. Where it cannot be parsed, the file `cdk.out` beside it says so.
+ */
 export function isAssembly(folder: string): boolean {
-  return existsSync(join(folder, 'manifest.json'))
+  const file = join(folder, 'manifest.json')
+  if (!isFile(file)) return false
+  try {
+    const manifest: unknown = JSON.parse(readFileText(file))
+    return isMap(manifest) && typeof manifest.version === 'string' && isMap(manifest.artifacts)
+  } catch {
+    return isFile(join(folder, 'cdk.out'))
+  }
 }

@@ -1,4 +1,6 @@
 import {
+  type Alias,
+  type Document,
   isAlias,
   isMap as isMapNode,
   isScalar,
@@ -9,6 +11,7 @@ import {
   parseDocument,
   type Scalar,
   type Tags,
+  visit,
   type YAMLMap,
   type YAMLParseError,
   type YAMLSeq,
@@ -22,7 +25,7 @@ export type ReadTag = (tag: string, value: unknown, at: SourcePosition) => unkno
 /**
  * Parses YAML as CloudFormation reads it: version 1.1 with its booleans and merge keys, but dates stay text, and so do numbers that are
  * written in another way than they are printed (`2.0`, `0123`). A closing bracket may stand further left than YAML allows, as CloudFormation's
- * and SAM's readers take that. Throws {@link ProjectError}.
+ * and SAM's readers take that. An alias is a copy of what its anchor names. Throws {@link ProjectError}.
  */
 export function parseYamlDocument(text: string, file: string, readTag: ReadTag): unknown {
   return parseLenient(text, file, readTag)
@@ -50,12 +53,17 @@ function parseLenient(text: string, file: string, readTag: ReadTag, tries = 0): 
   const reading: Reading = {
     locate,
     readTag,
-    resolve: (alias) => document.contents && alias.resolve(document),
+    targets: listTargets(document),
+    open: new Set(),
+    copies: { left: MAX_COPIED },
   }
   return toValue(document.contents as Node, reading)
 }
 
 const MAX_INDENTED = 20
+
+/** Values that aliases may add to a file: a few lines of aliases to aliases can stand for more than any memory holds. */
+const MAX_COPIED = 200_000
 
 /** Moves the line of a closing bracket that stands too far left to the right: lines stay what they are. */
 function indentFlow(text: string, { code, message, pos }: YAMLParseError): string | undefined {
@@ -67,7 +75,28 @@ function indentFlow(text: string, { code, message, pos }: YAMLParseError): strin
 interface Reading {
   readonly locate: (offset: number) => SourcePosition
   readonly readTag: ReadTag
-  readonly resolve: (alias: import('yaml').Alias) => Node | null | undefined
+  readonly targets: ReadonlyMap<Alias, Node>
+  /** Nodes with an anchor that are being read. */
+  readonly open: Set<Node>
+  readonly copies: { left: number }
+  /** The alias that what is read now is a copy for, the outermost one. */
+  readonly copiedAt?: SourcePosition
+}
+
+/** What each alias stands for: the last node before it that has its anchor. */
+function listTargets(document: Document): ReadonlyMap<Alias, Node> {
+  const named = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Alias(_, alias) {
+      const target = named.get(alias.source)
+      if (target) targets.set(alias, target)
+    },
+    Value(_, node) {
+      if (node.anchor) named.set(node.anchor, node)
+    },
+  })
+  return targets
 }
 
 /** Dates, base 60 and the kinds of collections of YAML 1.1 are not CloudFormation's. */
@@ -83,10 +112,25 @@ function firstLine(text: string): string {
 
 function toValue(node: Node | null | undefined, reading: Reading): unknown {
   if (!node) return null
-  if (isAlias(node)) return toValue(reading.resolve(node), reading)
+  if (isAlias(node)) return toCopy(node, reading)
+  const { copiedAt, copies, open } = reading
+  if (copiedAt && --copies.left < 0)
+    throw new ProjectError(`the aliases of this file make more than ${MAX_COPIED} values of it`, copiedAt)
   const at = reading.locate(node.range?.[0] ?? 0)
+  if (node.anchor) open.add(node)
   const value = toPlain(node, at, reading)
+  open.delete(node)
   return node.tag?.startsWith('!') && node.tag !== '!' ? reading.readTag(node.tag.slice(1), value, at) : value
+}
+
+/** Copies are values of their own, so that nothing that is done to one is done to another. */
+function toCopy(alias: Alias, reading: Reading): unknown {
+  const { source, range } = alias
+  const at = reading.locate(range?.[0] ?? 0)
+  const target = reading.targets.get(alias)
+  if (!target) throw new ProjectError(`the alias *${source} has no anchor &${source} before it`, at)
+  if (reading.open.has(target)) throw new ProjectError(`the alias *${source} is a part of what it names`, at)
+  return toValue(target, { ...reading, copiedAt: reading.copiedAt ?? at })
 }
 
 function toPlain(node: Node, at: SourcePosition, reading: Reading): unknown {

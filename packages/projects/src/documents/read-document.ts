@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { ProjectError, type SourcePosition } from '../project/project.ts'
+import type { SourcePosition } from '../project/project.ts'
+import { readFileText } from './files.ts'
 import { parseJsonDocument } from './parse-json.ts'
 import { parseYamlDocument, type ReadTag } from './parse-yaml.ts'
 
-/** Files of a project, each read once; `files` has those that were asked for, those that are missing too. */
+/** Files of a project, the text of each read once; `files` has those that were asked for, those that are missing too. */
 export interface DocumentReader {
   readonly files: ReadonlySet<string>
   /** A YAML or JSON file with positions. `from` is what asked for it. Throws {@link ProjectError}. */
@@ -15,10 +15,12 @@ export interface DocumentReader {
 /** @param readTag what tags of YAML files mean */
 export function createDocumentReader(readTag: ReadTag): DocumentReader {
   const files = new Set<string>()
+  const texts = new Map<string, string>()
   const readText = (file: string, from?: SourcePosition): string => {
     files.add(file)
-    if (!existsSync(file)) throw new ProjectError(`there is no file ${file}`, from)
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    const text = texts.get(file) ?? readFileText(file, from)
+    texts.set(file, text)
+    return text
   }
   return {
     files,

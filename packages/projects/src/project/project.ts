@@ -201,7 +201,8 @@ export interface ReadOptions {
   readonly imports?: Readonly<Record<string, string>>
   /**
    * What `Ref` and `Fn::GetAtt` of resources that are not run here give: by logical id for `Ref`, by `LogicalId.Attribute` for the latter; by
-   * text of a dynamic reference (`ssm:/name`) as well.
+   * text of a dynamic reference (`ssm:/name`) as well. Of Terraform an attribute or a property of a resource by its address, `aws_lb.a.dns_name`,
+   * and a variable of a function by its name.
    */
   readonly overrides?: Readonly<Record<string, string>>
   /** Physical ids of resources that are deployed and not run here, by logical id: what refers to them gets their names and ARNs. */

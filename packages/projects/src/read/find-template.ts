@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isFile, isFolder, listFolder, readFileText } from '../documents/files.ts'
 import { ProjectError } from '../project/project.ts'
 import { isTerraform } from '../terraform/find-plan.ts'
 
@@ -11,16 +12,16 @@ const USUAL = ['template.yaml', 'template.yml', 'template.json', 'serverless.tem
  * {@link ProjectError} where there is none, or more than one.
  */
 export function findTemplate(root: string, named: string | undefined): string {
-  if (!statSync(root).isDirectory()) return root
+  if (!isFolder(root)) return root
   if (named !== undefined) return resolve(root, named)
-  const usual = USUAL.map((name) => join(root, name)).find((file) => existsSync(file))
+  const usual = USUAL.map((name) => join(root, name)).find(isFile)
   if (usual !== undefined) return usual
-  if (existsSync(join(root, 'cdk.json'))) {
+  if (isFile(join(root, 'cdk.json'))) {
     throw new ProjectError(
       `${root} is a CDK app that is not synthesized: run cdk synth, which writes cdk.out`,
     )
   }
-  const found = readdirSync(root).filter((name) => isTemplate(join(root, name)))
+  const found = listFolder(root).filter((name) => isTemplate(join(root, name)))
   const [only, ...others] = found
   if (only === undefined && isTerraform(root)) {
     throw new ProjectError(
@@ -36,11 +37,14 @@ export function findTemplate(root: string, named: string | undefined): string {
   throw new ProjectError(`${root} has more than one template, ${found.join(', ')}: name one with --template`)
 }
 
-/** Whether a file has resources of AWS, by its text; large ones are not templates. */
+/** Whether a file has resources of AWS, by its text; large ones are not templates, nor is what only looks like a file or cannot be read. */
 function isTemplate(file: string): boolean {
-  if (!/\.(ya?ml|json|template)$/.test(file)) return false
-  const { size } = statSync(file)
-  if (size > 1_000_000) return false
-  const text = readFileSync(file, 'utf8')
-  return /^\s*"?Resources"?:/m.test(text) && /"?Type"?:\s*["']?AWS::/.test(text)
+  if (!/\.(ya?ml|json|template)$/.test(file) || !isFile(file)) return false
+  try {
+    if (statSync(file).size > 1_000_000) return false
+    const text = readFileText(file)
+    return /^\s*"?Resources"?:/m.test(text) && /"?Type"?:\s*["']?AWS::/.test(text)
+  } catch {
+    return false
+  }
 }

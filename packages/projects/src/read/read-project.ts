@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readAssembly } from '../cdk/read-assembly.ts'
 import { isAssembly } from '../cdk/read-manifest.ts'
 import type { ProjectSource } from '../cloudformation/scope/stack-source.ts'
 import { openStack } from '../cloudformation/stack/read-stack.ts'
 import { readShortTag } from '../cloudformation/template/short-tags.ts'
+import { isFolder } from '../documents/files.ts'
 import { createDocumentReader } from '../documents/read-document.ts'
 import { type Project, ProjectError, type ReadOptions, type Remark } from '../project/project.ts'
 import { readSamConfig } from '../sam/read-sam-config.ts'
@@ -57,7 +58,7 @@ function findReader(root: string, options: ReadOptions): Read {
 /** The configuration of a service of the Serverless Framework; before templates, as those beside it are parts of it. */
 function findService(root: string, { template }: ReadOptions): string | undefined {
   const file = template === undefined ? root : resolve(root, template)
-  if (!statSync(root).isDirectory() || template !== undefined) return isConfiguration(file) ? file : undefined
+  if (!isFolder(root) || template !== undefined) return isConfiguration(file) ? file : undefined
   return findConfiguration(root)
 }
 

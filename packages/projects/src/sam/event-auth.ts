@@ -1,3 +1,4 @@
+import { memberOf } from '../documents/members.ts'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import { ProjectError } from '../project/project.ts'
 import type { ApiDefinition } from './api-definition.ts'
@@ -24,7 +25,7 @@ export function securityOf(
     )
   }
   if (name === 'AWS_IAM' && apiAuth.EnableIamAuthorizer === true) return { AWS_IAM: [] }
-  const authorizer = isMap(apiAuth.Authorizers) ? apiAuth.Authorizers[name] : undefined
+  const authorizer = isMap(apiAuth.Authorizers) ? memberOf(apiAuth.Authorizers, name) : undefined
   if (!isMap(authorizer)) throw refuse(`${resource.logicalId} defines no authorizer ${name}`)
   if (name === 'AWS_IAM') return { [name]: [] }
   const own = Array.isArray(authorizer.AuthorizationScopes) ? authorizer.AuthorizationScopes : []

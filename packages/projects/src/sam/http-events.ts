@@ -1,3 +1,4 @@
+import { memberOf, setMember } from '../documents/members.ts'
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
 import { ProjectError } from '../project/project.ts'
 import { addResource, executeApiArn, invocationUri } from './add-resource.ts'
@@ -37,8 +38,8 @@ export function addHttpEvent(event: HttpEvent, definition: ApiDefinition, output
   const settings = event.properties.RouteSettings
   if (!isMap(settings)) return
   const key = method === ANY_METHOD ? path : `${method.toUpperCase()} ${path}`
-  const before = definition.routeSettings[key]
-  Object.assign(definition.routeSettings, { [key]: { ...(isMap(before) && before), ...settings } })
+  const before = memberOf(definition.routeSettings, key)
+  setMember(definition.routeSettings, key, { ...(isMap(before) && before), ...settings })
 }
 
 interface Route {
@@ -56,9 +57,10 @@ function routeOf({ properties, id, at }: HttpEvent): Route {
 
 function addOperation(event: HttpEvent, { path, method }: Route, definition: ApiDefinition): void {
   const paths = definition.body?.paths as Record<string, DocumentMap>
-  const item = isMap(paths[path]) ? paths[path] : {}
-  paths[path] = item
-  const before = item[method]
+  const known = memberOf(paths, path)
+  const item: DocumentMap = isMap(known) ? known : {}
+  setMember(paths, path, item)
+  const before = memberOf(item, method)
   if (isMap(before) && before[INTEGRATION] !== undefined) {
     if (definition.isManaged) {
       throw new ProjectError(`API method ${method} is defined more than once for the path ${path}`, event.at)
@@ -77,7 +79,7 @@ function addOperation(event: HttpEvent, { path, method }: Route, definition: Api
     ...(path === '$default' && method === ANY_METHOD && { isDefaultRoute: true }),
   }
   operation.responses ??= {}
-  item[method] = { ...operation, ...adornments(event, definition, operation, path) }
+  setMember(item, method, { ...operation, ...adornments(event, definition, operation, path) })
 }
 
 /** What an event says of an operation besides its integration: authorization, parameters of the path, and settings of the integration. */

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
+import { isFile } from '../documents/files.ts'
+import { memberOf } from '../documents/members.ts'
 import { isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import { ProjectError, type ReadOptions } from '../project/project.ts'
@@ -24,14 +25,14 @@ export function readSamConfig(
   reader: DocumentReader,
   named: string | undefined,
 ): SamConfig {
-  const file = NAMES.map((name) => join(dirname(template), name)).find((it) => existsSync(it))
+  const file = NAMES.map((name) => join(dirname(template), name)).find(isFile)
   if (file === undefined) {
     if (named === undefined) return {}
     const at = { file: template, line: 1, column: 1 }
     throw new ProjectError(`there is no environment ${named}: no samconfig.toml is beside the template`, at)
   }
   const document = file.endsWith('.toml') ? parseToml(reader.readText(file), file) : reader.read(file)
-  const environment = isMap(document) ? document[named ?? 'default'] : undefined
+  const environment = isMap(document) ? memberOf(document, named ?? 'default') : undefined
   if (named !== undefined && !isMap(environment))
     throw new ProjectError(`there is no environment ${named}`, { file, line: 1, column: 1 })
   const find = (name: string) => findParameter(environment, name)

@@ -1,6 +1,7 @@
 import { type ApiType, KINDS, type KindFacts } from '../cloudformation/api-resources/kinds.ts'
+import { memberOf } from '../documents/members.ts'
 import { createIds } from '../project/ids.ts'
-import type { Instance } from './instances.ts'
+import { type Instance, instanceName } from './instances.ts'
 
 /** Where the project is. */
 export interface Location {
@@ -48,8 +49,18 @@ export function attributeOf(
   if (known !== undefined && known !== null && typeof known !== 'object') return String(known)
   const facts = kindOf(type)
   if (facts) return ofApi(instance, attribute, { id: idOfApi(instance, facts, stack), at })
-  const made = Object.hasOwn(MADE, type) ? MADE[type]?.(values, at) : undefined
-  return made?.[attribute]
+  const name = nameOf(instance)
+  const made = Object.hasOwn(MADE, type) && name !== undefined ? MADE[type]?.(name, at, values) : undefined
+  return made && memberOf(made, attribute)
+}
+
+/** The name that attributes follow from; undefined where it is not known. A function has one anyhow, as calls need it. */
+function nameOf(instance: Instance): string | undefined {
+  const { type, values } = instance
+  const isFunction = type === 'aws_lambda_function'
+  const name = isFunction ? values.function_name : type === 'aws_s3_bucket' ? values.bucket : values.name
+  if (typeof name === 'string' && name !== '') return name
+  return isFunction ? instanceName(instance) : undefined
 }
 
 function idOfApi(instance: Instance, { idLength }: KindFacts, stack: string): string {
@@ -78,31 +89,33 @@ function ofApi(
 
 type Values = Readonly<Record<string, unknown>>
 
+type Made = (name: string, at: Location, values: Values) => Readonly<Record<string, string>>
+
 /** Attributes that follow from names, of what an API is made with. */
-const MADE: Readonly<Record<string, (values: Values, at: Location) => Readonly<Record<string, string>>>> = {
-  aws_lambda_function: ({ function_name: name }, at) => functionFacts(String(name), at),
-  aws_iam_role: ({ name, path = '/' }, { account }) => ({
-    arn: `arn:aws:iam::${account}:role${String(path ?? '/')}${String(name)}`,
-    id: String(name),
+const MADE: Readonly<Record<string, Made>> = {
+  aws_lambda_function: (name, at) => functionFacts(name, at),
+  aws_iam_role: (name, { account }, { path }) => ({
+    arn: `arn:aws:iam::${account}:role${String(path ?? '/')}${name}`,
+    id: name,
   }),
-  aws_cloudwatch_log_group: ({ name }, { region, account }) => ({
-    arn: `arn:aws:logs:${region}:${account}:log-group:${String(name)}`,
-    id: String(name),
+  aws_cloudwatch_log_group: (name, { region, account }) => ({
+    arn: `arn:aws:logs:${region}:${account}:log-group:${name}`,
+    id: name,
   }),
-  aws_dynamodb_table: ({ name }, { region, account }) => ({
-    arn: `arn:aws:dynamodb:${region}:${account}:table/${String(name)}`,
-    id: String(name),
+  aws_dynamodb_table: (name, { region, account }) => ({
+    arn: `arn:aws:dynamodb:${region}:${account}:table/${name}`,
+    id: name,
   }),
-  aws_sqs_queue: ({ name }, { region, account }) => ({
-    arn: `arn:aws:sqs:${region}:${account}:${String(name)}`,
-    id: `https://sqs.${region}.amazonaws.com/${account}/${String(name)}`,
-    url: `https://sqs.${region}.amazonaws.com/${account}/${String(name)}`,
+  aws_sqs_queue: (name, { region, account }) => ({
+    arn: `arn:aws:sqs:${region}:${account}:${name}`,
+    id: `https://sqs.${region}.amazonaws.com/${account}/${name}`,
+    url: `https://sqs.${region}.amazonaws.com/${account}/${name}`,
   }),
-  aws_sns_topic: ({ name }, { region, account }) => ({
-    arn: `arn:aws:sns:${region}:${account}:${String(name)}`,
-    id: `arn:aws:sns:${region}:${account}:${String(name)}`,
+  aws_sns_topic: (name, { region, account }) => ({
+    arn: `arn:aws:sns:${region}:${account}:${name}`,
+    id: `arn:aws:sns:${region}:${account}:${name}`,
   }),
-  aws_s3_bucket: ({ bucket }) => ({ arn: `arn:aws:s3:::${String(bucket)}`, id: String(bucket) }),
+  aws_s3_bucket: (name) => ({ arn: `arn:aws:s3:::${name}`, id: name }),
 }
 
 /** Of a function, or with a qualifier of an alias. */
@@ -114,6 +127,7 @@ export function functionFacts(
   const arn = `arn:aws:lambda:${region}:${account}:function:${name}${qualifier === undefined ? '' : `:${qualifier}`}`
   return {
     arn,
+    function_name: name,
     id: name,
     invoke_arn: invokeArn(arn, region),
     qualified_arn: `${arn}:$LATEST`,
@@ -122,6 +136,7 @@ export function functionFacts(
   }
 }
 
-function invokeArn(arn: string, region: string): string {
+/** What API Gateway invokes a function by. */
+export function invokeArn(arn: string, region: string): string {
   return `arn:aws:apigateway:${region}:lambda:path/2015-03-31/functions/${arn}/invocations`
 }

@@ -1,7 +1,10 @@
+import { memberOf } from '../documents/members.ts'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
+import { invokeArn } from './attributes.ts'
 import type { Instance } from './instances.ts'
 import { referencesOf } from './plan-document.ts'
+import { assumed, plausibleProperty } from './plausible-attributes.ts'
 import {
   askingOf,
   type References,
@@ -21,6 +24,8 @@ export interface Completion {
   readonly all: References
   readonly remark: (remark: Remark) => void
   readonly at: SourcePosition
+  /** The value of a property that its file has as a text with references; undefined where that is not so, or cannot be read. */
+  readonly written?: (instance: Instance, name: string) => string | undefined
 }
 
 /** The attribute that a property wants of what it refers to, where the reference does not name it. */
@@ -48,14 +53,21 @@ const TYPES: Readonly<Record<string, string>> = {
   route_id: 'aws_apigatewayv2_route',
 }
 
+/** Lists of texts, of which a plan may know nothing at all. */
+const LISTS = new Set(['audience', 'subnet_ids', 'security_group_ids'])
+
 /** Puts what is known beforehand in the place of what a plan does not know: ids, ARNs and addresses of what it makes. */
 export function completeValues(instance: Instance, completion: Completion): Completed {
   const uses: Instance[] = []
   const expressions = instance.configuration?.expressions ?? {}
+  const asked: Asked = { instance, completion, uses }
   const complete = (known: unknown, unknown: unknown, expression: unknown, name: string): unknown => {
-    // Variables of a function are read from its file.
-    if (unknown === true)
-      return expression === undefined || name === 'variables' ? undefined : resolve(expression, name)
+    // Variables of a function are read from its file, and its network is none here.
+    if (name === 'environment' || name === 'vpc_config') return known
+    const isOne = isMap(expression) && Array.isArray(expression.references)
+    if (LISTS.has(name) && (unknown === true || (isOne && Array.isArray(unknown))))
+      return expression === undefined ? undefined : resolveList({ name, expression, known, unknown }, asked)
+    if (unknown === true) return expression === undefined ? undefined : resolve(name, expression, asked)
     if (Array.isArray(unknown)) {
       const list = Array.isArray(known) ? known : []
       const blocks = Array.isArray(expression) ? expression : [expression]
@@ -66,76 +78,139 @@ export function completeValues(instance: Instance, completion: Completion): Comp
     if (!isMap(unknown)) return known
     const own = isMap(known) ? known : {}
     // A map is one expression: which reference is which member's is told by their order alone.
-    if (isMap(expression) && Array.isArray(expression.references))
-      return { ...own, ...inOrder(unknown, expression) }
+    if (isOne) return { ...own, ...resolveMap(unknown, expression, asked) }
     const members = Object.entries(unknown).map(([key, marks]) => {
       const part = isMap(expression) ? expression[key] : undefined
       return [key, complete(own[key], marks, part, key)] as const
     })
     return { ...own, ...Object.fromEntries(members.filter(([, value]) => value !== undefined)) }
   }
-  const resolve = (expression: unknown, name: string): string | undefined => {
-    const asking = askingOf(instance, WANTED[name] ?? 'id')
-    const referred =
-      resolveReferences(referencesOf(expression), asking, completion.all) ?? guess(name, instance, completion)
-    if (referred) uses.push(referred.instance)
-    return referred && formatReferred(referred, name)
-  }
-  const inOrder = (unknown: DocumentMap, expression: DocumentMap): DocumentMap => {
-    const names = Object.entries(unknown).flatMap(([name, mark]) => (mark === true ? [name] : []))
-    const found = resolveEach(referencesOf(expression), askingOf(instance, 'id'), completion.all)
-    if (names.length !== found.length) noteGuess(instance, names, completion)
-    return Object.fromEntries(
-      names.flatMap((name, at) => {
-        const value = found[at]?.value
-        return value === undefined ? [] : [[name, value]]
-      }),
-    )
-  }
-  const values = complete(
-    instance.values,
-    withoutComputed(instance.unknown, expressions),
-    expressions,
-    '',
-  ) as DocumentMap
-  return { values, uses }
+  const unknown = withoutComputed(instance.unknown, expressions)
+  return { values: complete(instance.values, unknown, expressions, '') as DocumentMap, uses }
 }
 
-/** Of what is not known only what the configuration says matters. */
+/** A property of an instance that is completed; `uses` gets what it refers to. */
+interface Asked {
+  readonly instance: Instance
+  readonly completion: Completion
+  readonly uses: Instance[]
+}
+
+function overrideOf(name: string, { instance, completion }: Asked): string | undefined {
+  return memberOf(completion.all.overrides, `${instance.address}.${name}`)
+}
+
+function resolve(name: string, expression: unknown, asked: Asked): string | undefined {
+  const { instance, completion, uses } = asked
+  const given = overrideOf(name, asked)
+  if (given !== undefined) return given
+  // Code at a place that is made up would be sought in vain.
+  const all = name === 'filename' ? { ...completion.all, makeUp: undefined } : completion.all
+  const found = resolveReferences(referencesOf(expression), askingOf(instance, WANTED[name] ?? 'id'), all)
+  const referred = found ?? guess(name, asked)
+  if (referred) uses.push(referred.instance)
+  const written = completion.written?.(instance, name)
+  if (written !== undefined) return written
+  return referred ? formatReferred(referred, name, asked) : makeUpProperty(name, asked)
+}
+
+interface ListOfTexts {
+  readonly name: string
+  readonly expression: unknown
+  readonly known: unknown
+  /** Marks of members, or that none is known. */
+  readonly unknown: unknown
+}
+
+/** The references of a list are in the order of its members. */
+function resolveList({ name, expression, known, unknown }: ListOfTexts, asked: Asked): readonly unknown[] {
+  const given = overrideOf(name, asked)
+  if (given !== undefined) return given.split(',')
+  const { instance, completion, uses } = asked
+  const asking = askingOf(instance, WANTED[name] ?? 'id')
+  const found = resolveEach(referencesOf(expression), asking, completion.all)
+  uses.push(...found.map((one) => one.instance))
+  const values = found.flatMap(({ value }) => value ?? [])
+  const marks: readonly unknown[] = Array.isArray(unknown) ? unknown : values.map(() => true)
+  const list = Array.isArray(known) ? known : []
+  const length = Math.max(marks.length, list.length)
+  const all = Array.from({ length }, (_, at) => (marks[at] === true ? values.shift() : list[at]))
+  const members = all.filter((one) => one !== undefined && one !== null)
+  return members.length > 0 ? members : [makeUpProperty(name, asked)].filter((one) => one !== undefined)
+}
+
+function resolveMap(unknown: DocumentMap, expression: unknown, asked: Asked): DocumentMap {
+  const { instance, completion } = asked
+  const names = Object.entries(unknown).flatMap(([name, mark]) => (mark === true ? [name] : []))
+  const found = resolveEach(referencesOf(expression), askingOf(instance, 'id'), completion.all)
+  if (names.length !== found.length) noteGuess(names, asked)
+  return Object.fromEntries(
+    names.flatMap((name, at) => {
+      const value = found[at]?.value
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+/** Of what is not known only what the configuration says matters; nothing reads `triggers`. */
 function withoutComputed(unknown: DocumentMap, expressions: DocumentMap): DocumentMap {
-  return Object.fromEntries(Object.entries(unknown).filter(([name]) => Object.hasOwn(expressions, name)))
+  return Object.fromEntries(
+    Object.entries(unknown).filter(([name]) => name !== 'triggers' && Object.hasOwn(expressions, name)),
+  )
 }
 
-/** The text around a reference is not in the document: what it is for these properties follows from what they mean. */
-function formatReferred({ instance, value }: Referred, name: string): string | undefined {
+/** The text around a reference is not in the document: where its file does not tell, it follows from what these properties mean. */
+function formatReferred(
+  { instance, value }: Referred,
+  name: string,
+  { instance: asking, completion }: Asked,
+): string | undefined {
+  if (value === undefined) return undefined
   if (name === 'target' && instance.type === 'aws_apigatewayv2_integration') return `integrations/${value}`
   if (name === 'source_arn' && instance.type === 'aws_apigatewayv2_api') return `${value}/*`
-  return value
+  const isAddress = /^(https?:\/\/|arn:)/.test(value)
+  if (name === 'issuer' && !isAddress) return `https://${value}`
+  if (name === 'authorizer_uri' && value.startsWith('arn:aws:lambda:'))
+    return invokeArn(value, completion.all.at.region)
+  const isHttp = name === 'integration_uri' && /^HTTP/.test(String(asking.values.integration_type))
+  return isHttp && !isAddress ? `http://${value}` : value
 }
 
 /** The only resource of its type in the module, or the one of the same index. */
-function guess(name: string, instance: Instance, completion: Completion): Referred | undefined {
-  const type =
-    instance.type === 'aws_apigatewayv2_api' && name === 'target' ? 'aws_lambda_function' : TYPES[name]
+function guess(name: string, { instance, completion }: Asked): Referred | undefined {
+  const type = guessedType(name, instance)
   const { all } = completion.all.instances
   const ofType = all.filter((one) => one.type === type)
   const near = ofType.filter((one) => one.scope.prefix === instance.scope.prefix)
   const candidates = near.length > 0 ? near : ofType
   const sameIndex = candidates.filter((one) => instance.index !== undefined && one.index === instance.index)
   const [found, ...others] = sameIndex.length > 0 ? sameIndex : candidates
-  if (!found || others.length > 0) {
-    noteGuess(instance, [name], completion)
-    return undefined
-  }
+  if (!found || others.length > 0) return undefined
   const asking = askingOf(found, WANTED[name] ?? 'id')
   return resolveReferences([`${found.type}.${found.name}`], asking, completion.all)
 }
 
-function noteGuess({ address }: Instance, names: readonly string[], { remark, at }: Completion): void {
-  remark({
-    subject: address,
+function guessedType(name: string, { type, values }: Instance): string | undefined {
+  if (type === 'aws_apigatewayv2_api' && name === 'target') return 'aws_lambda_function'
+  const isHttp = name === 'integration_uri' && /^HTTP/.test(String(values.integration_type))
+  return isHttp ? undefined : TYPES[name]
+}
+
+/** Where nothing leads to a resource: what the property means, or nothing; a remark says so. */
+function makeUpProperty(name: string, asked: Asked): string | undefined {
+  const { instance, completion } = asked
+  const { all, remark, at } = completion
+  const value = all.makeUp && plausibleProperty(instance, name, all)
+  if (value === undefined) noteGuess([name], asked)
+  else remark(assumed(`${instance.address}.${name}`, at))
+  return value
+}
+
+function noteGuess(names: readonly string[], { instance, completion }: Asked): void {
+  completion.remark({
+    subject: instance.address,
     text: `does not say before it is applied what ${names.join(', ')} will be: it is left out`,
     kind: 'missing',
-    at,
+    at: completion.at,
   })
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isFile, isFolder, listFolder } from '../documents/files.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import type { SourcePosition } from '../project/project.ts'
 import type { Instance } from './instances.ts'
@@ -27,9 +27,10 @@ export function createPositions({
 
 function listPositions(folder: string, reader: DocumentReader): ReadonlyMap<string, SourcePosition> {
   const positions = new Map<string, SourcePosition>()
-  if (!existsSync(folder)) return positions
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.tf'))) {
+  if (!isFolder(folder)) return positions
+  for (const name of listFolder(folder)) {
     const file = join(folder, name)
+    if (!name.endsWith('.tf') || !isFile(file)) continue
     reader
       .readText(file)
       .split('\n')

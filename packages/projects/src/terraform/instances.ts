@@ -28,6 +28,12 @@ export interface Instance extends ResourceValues {
   readonly unknown: DocumentMap
 }
 
+/** A name made of that in the configuration, for a resource that no property names. */
+export function instanceName({ name, index }: ResourceValues): string {
+  const words = index === undefined ? name : `${name}-${index}`
+  return words.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+}
+
 /** All instances of a plan or state, those of data sources last, and the modules that they are in. */
 export interface Instances {
   readonly all: readonly Instance[]

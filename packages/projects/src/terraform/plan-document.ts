@@ -49,6 +49,7 @@ export interface ModuleConfiguration {
   readonly resources?: readonly ResourceConfiguration[]
   readonly module_calls?: Readonly<Record<string, ModuleCall>>
   readonly outputs?: Readonly<Record<string, { readonly expression?: unknown }>>
+  readonly variables?: Readonly<Record<string, { readonly default?: unknown }>>
 }
 
 /** A call of a module. */

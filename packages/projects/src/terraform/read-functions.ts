@@ -26,7 +26,8 @@ function ofType(type: string, { all }: FunctionsContext): readonly Instance[] {
 function readFunction(instance: Instance, context: FunctionsContext): ProjectFunction {
   const { all } = context
   const values = context.complete(instance)
-  const name = String(values.function_name)
+  const name = attributeOf(instance, 'function_name', all) as string
+  noteName(instance, name, context)
   const text = (key: string) => {
     const value = values[key]
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -44,7 +45,7 @@ function readFunction(instance: Instance, context: FunctionsContext): ProjectFun
     ...(runtime !== undefined && { runtime }),
     ...(handler !== undefined && { handler }),
     ...(code && { code }),
-    environment: environmentOf(instance, values, context),
+    environment: readVariables(instance, variablesOf(instance), context),
     timeoutSeconds: Number(values.timeout ?? 3),
     memoryMb: Number(values.memory_size ?? 128),
     ephemeralStorageMb: Number(storage?.size ?? 512),
@@ -60,16 +61,16 @@ function readFunction(instance: Instance, context: FunctionsContext): ProjectFun
   }
 }
 
-function environmentOf(
-  instance: Instance,
-  values: DocumentMap,
-  context: FunctionsContext,
-): Readonly<Record<string, string>> {
+function noteName(instance: Instance, name: string, { remark, positionOf }: FunctionsContext): void {
+  if (instance.values.function_name === name) return
+  const text = `has a name that is not known before it is applied: here it is ${name}`
+  remark({ subject: instance.address, text, kind: 'assumed', at: positionOf(instance) })
+}
+
+/** Those that the document knows. */
+function variablesOf({ values }: Instance): DocumentMap {
   const [block] = blocksOf(values.environment)
-  const [marks] = blocksOf(instance.unknown.environment)
-  if (marks?.variables !== undefined) return readVariables(instance, context)
-  const variables = isMap(block?.variables) ? block.variables : {}
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]))
+  return isMap(block?.variables) ? block.variables : {}
 }
 
 function blocksOf(value: unknown): readonly DocumentMap[] {

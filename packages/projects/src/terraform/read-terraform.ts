@@ -13,16 +13,22 @@ import {
 import { toApiInput } from './api-inputs.ts'
 import { kindOf, seedOf } from './attributes.ts'
 import { type Completed, completeValues } from './complete-values.ts'
+import { evaluateText } from './evaluate-expression.ts'
 import { createPositions } from './find-positions.ts'
+import { attributeIn, blockAt } from './hcl.ts'
 import { type Instance, listInstances } from './instances.ts'
 import { describeInstance } from './note-resources.ts'
 import { isPlanDocument, type PlanDocument, referencesOf } from './plan-document.ts'
+import { notingAssumptions, plausibleAttribute } from './plausible-attributes.ts'
 import { readFunctions } from './read-functions.ts'
 import { type References, resolveReferences } from './resolve-references.ts'
 
 interface Context {
   readonly all: References
+  /** Of what is served; a value that is made up is remarked upon. */
   readonly complete: (instance: Instance) => Completed
+  /** Of what is only looked at. */
+  readonly completeQuietly: (instance: Instance) => Completed
   readonly positionOf: (instance: Instance) => SourcePosition
   readonly project: ProjectSource
 }
@@ -41,10 +47,14 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
     stack,
     at,
     overrides: options.overrides ?? {},
+    makeUp: (instance, attribute) => plausibleAttribute(instance, attribute, { stack, at }),
   }
   const positionOf = createPositions({ folder, file, reader })
-  const complete = (instance: Instance) => completeValues(instance, { all, remark, at: positionOf(instance) })
-  const context: Context = { all, complete, positionOf, project }
+  const context: Context = {
+    ...createCompletion(document, { all, positionOf, project }),
+    positionOf,
+    project,
+  }
   noteOthers(context)
   return {
     kind: 'terraform',
@@ -59,10 +69,34 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
       remark,
       reader,
       variables: document.variables ?? {},
-      complete: (one) => complete(one).values,
+      complete: (one) => context.completeQuietly(one).values,
     }),
     permissions: managedOf(context).flatMap((one) => readPermission(one, context)),
     outputs: outputsOf(document, context),
+  }
+}
+
+function createCompletion(
+  { variables = {} }: PlanDocument,
+  { all, positionOf, project }: Pick<Context, 'all' | 'positionOf' | 'project'>,
+): Pick<Context, 'all' | 'complete' | 'completeQuietly'> {
+  const { reader, remark } = project
+  return {
+    all,
+    completeQuietly: (instance) => completeValues(instance, { all, remark, at: positionOf(instance) }),
+    complete(instance) {
+      const at = positionOf(instance)
+      const noting = notingAssumptions(all, remark, at)
+      const written = (one: Instance, name: string) => {
+        const expression = at.file.endsWith('.tf')
+          ? attributeIn(blockAt(reader.readText(at.file), at.line), name)
+          : undefined
+        return expression === undefined
+          ? undefined
+          : evaluateText(expression, one, { all: noting, variables })
+      }
+      return completeValues(instance, { all: noting, remark, at, written })
+    },
   }
 }
 
@@ -137,10 +171,10 @@ function dependenciesOf({ configuration, scope }: Instance, { instances }: Refer
 
 function readPermission(
   instance: Instance,
-  { complete, positionOf }: Context,
+  { completeQuietly, positionOf }: Context,
 ): readonly FunctionPermission[] {
   if (instance.type !== 'aws_lambda_permission') return []
-  const { values } = complete(instance)
+  const { values } = completeQuietly(instance)
   const { function_name: name, action, principal, source_arn: sourceArn, qualifier } = values
   const suffix = typeof qualifier === 'string' && qualifier !== '' ? `:${qualifier}` : ''
   return [
@@ -161,7 +195,7 @@ function outputsOf(document: PlanDocument, { all }: Context): readonly ProjectOu
     const names = referencesOf(root?.configuration.outputs?.[name]?.expression)
     const referred =
       value === undefined && root
-        ? resolveReferences(names, { scope: root, attribute: 'id' }, all)?.value
+        ? resolveReferences(names, { scope: root, attribute: 'id' }, { ...all, makeUp: undefined })?.value
         : value
     if (referred === undefined) return []
     return [

@@ -1,68 +1,89 @@
+import { memberOf } from '../documents/members.ts'
+import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
+import { type ExpressionContext, evaluateExpression } from './evaluate-expression.ts'
+import { argumentsOf, attributeIn, blockAt, membersOf } from './hcl.ts'
 import type { Instance } from './instances.ts'
-import { askingOf, type References, resolveReferences } from './resolve-references.ts'
+import { notingAssumptions } from './plausible-attributes.ts'
 
 /** What variables are read with. */
-export interface VariablesContext {
-  readonly all: References
+export interface VariablesContext extends ExpressionContext {
   readonly reader: DocumentReader
   readonly remark: (remark: Remark) => void
   readonly positionOf: (instance: Instance) => SourcePosition
-  /** Values of the root module's variables. */
-  readonly variables: Readonly<Record<string, { readonly value?: unknown }>>
 }
 
 /**
- * The variables of a function's environment, from the file that has it: a plan names none of them as soon as one of them is not known. Text,
- * references and text with references are read; what is more is left out, with a remark.
+ * The variables of a function's environment: what the document knows of them, and for the others what the file says that has the function, as a
+ * plan names none of them where the provider does not know one of them. Text, references and text with references are read; what is more, or
+ * cannot be found, is left out with a remark, unless an override by the variable's name says it.
  */
 export function readVariables(
   instance: Instance,
+  known: DocumentMap,
   context: VariablesContext,
 ): Readonly<Record<string, string>> {
+  const values = Object.entries(known).filter(([, value]) => value !== null && value !== undefined)
+  const texts = values.map(([name, value]) => [name, String(value)] as const)
+  const unknown = unknownVariables(instance)
+  if (unknown === undefined) return Object.fromEntries(texts)
   const at = context.positionOf(instance)
-  if (!at.file.endsWith('.tf')) return {}
-  const block = blockOf(context.reader.readText(at.file), at.line)
-  const map = /\bvariables\s*=\s*\{([\s\S]*?)\n?\s*\}\s*(?:\n|\})/.exec(block)?.[1] ?? ''
-  const entries = [
-    ...map.matchAll(/(?:^|[\n,])\s*"?([A-Za-z_]\w*)"?\s*[=:]\s*("(?:\\.|\$\{[^}]*\}|[^"\\])*"|[^\n,]+)/g),
-  ]
-  return Object.fromEntries(
-    entries.flatMap(([, name, expression]) => {
-      const value = evaluate((expression as string).trim(), instance, context)
-      if (value !== undefined) return [[name, value]]
-      const text = `has the variable ${name}, whose value is not known before it is applied: it is left out`
-      context.remark({ subject: instance.address, text, kind: 'missing', at })
-      return []
-    }),
+  const missing = (text: string) => context.remark({ subject: instance.address, text, kind: 'missing', at })
+  const written: Written = at.file.endsWith('.tf') ? writtenVariables(context, at) : { others: [] }
+  if (unknown === 'all') noteUnread(written, missing)
+  const names = unknown === 'all' ? [...(written.members?.keys() ?? [])] : unknown
+  const { overrides } = context.all
+  const all = notingAssumptions(context.all, context.remark, at)
+  const found = names.flatMap((name) => {
+    const expression = written.members?.get(name)
+    const value =
+      memberOf(overrides, name) ??
+      (expression === undefined ? undefined : evaluateExpression(expression, instance, { ...context, all }))
+    if (value !== undefined) return [[name, value] as const]
+    missing(
+      `has the variable ${name}, whose value is not known before it is applied: it is left out, give it by a line ${name}=… in a file of --env-file`,
+    )
+    return []
+  })
+  return Object.fromEntries([...texts, ...found])
+}
+
+/** Names of variables that are not known, or that none of them is; undefined where all are known. */
+function unknownVariables({ unknown }: Instance): 'all' | readonly string[] | undefined {
+  const { environment } = unknown
+  if (environment === true) return 'all'
+  const marks = Array.isArray(environment) && isMap(environment[0]) ? environment[0].variables : undefined
+  if (marks === true) return 'all'
+  return isMap(marks) ? Object.keys(marks).filter((name) => marks[name] === true) : undefined
+}
+
+interface Written {
+  /** Names and expressions; undefined where there is no map of them. */
+  readonly members?: ReadonlyMap<string, string>
+  /** Expressions that bring variables as well. */
+  readonly others: readonly string[]
+}
+
+/** `variables` as its file says it: a map, or maps that are merged with other things. */
+function writtenVariables({ reader }: VariablesContext, at: SourcePosition): Written {
+  const expression = attributeIn(blockAt(reader.readText(at.file), at.line), 'variables')
+  if (expression === undefined) return { others: [] }
+  const parts = argumentsOf(expression, 'merge') ?? argumentsOf(expression, 'tomap') ?? [expression]
+  const maps = parts.map((part) => membersOf(part))
+  const read = maps.flatMap((map) => map ?? [])
+  return {
+    ...(read.length > 0 && { members: new Map(read.flatMap((map) => [...map])) }),
+    others: parts.filter((_, index) => !maps[index]),
+  }
+}
+
+function noteUnread({ members, others }: Written, missing: (text: string) => void): void {
+  if (members && others.length === 0) return
+  const what = others.length > 0 ? others.map((one) => one.replaceAll(/\s+/g, ' ')).join(', ') : undefined
+  missing(
+    what === undefined
+      ? 'has variables of which one is not known before it is applied, and no file here says which ones there are: they are left out'
+      : `has variables of which one is not known before it is applied, and those of ${what} are not read: they are left out`,
   )
-}
-
-/** From its first line to the line that closes it. */
-function blockOf(text: string, line: number): string {
-  const lines = text.split('\n').slice(line - 1)
-  const end = lines.findIndex((one) => /^\}/.test(one))
-  return lines.slice(0, end < 0 ? undefined : end + 1).join('\n')
-}
-
-function evaluate(expression: string, instance: Instance, context: VariablesContext): string | undefined {
-  if (/^(true|false|-?\d+(\.\d+)?)$/.test(expression)) return expression
-  if (!expression.startsWith('"')) return refer(expression, instance, context)
-  const parts = expression.slice(1, -1).split(/(\$\{[^}]*\})/)
-  const values = parts.map((part) =>
-    part.startsWith('${') ? refer(part.slice(2, -1).trim(), instance, context) : unescapeText(part),
-  )
-  return values.some((one) => one === undefined) ? undefined : values.join('')
-}
-
-function unescapeText(text: string): string {
-  return text.replaceAll('$${', '${').replaceAll(/\\(["\\])/g, '$1')
-}
-
-function refer(name: string, instance: Instance, { all, variables }: VariablesContext): string | undefined {
-  const variable = /^var\.(\w+)$/.exec(name)?.[1]
-  const own = instance.scope.parent || variable === undefined ? undefined : variables[variable]?.value
-  if (own !== undefined) return String(own)
-  return resolveReferences([name], askingOf(instance, 'id'), all)?.value
 }

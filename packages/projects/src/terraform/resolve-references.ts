@@ -1,3 +1,4 @@
+import { memberOf } from '../documents/members.ts'
 import { isMap } from '../documents/positions.ts'
 import { attributeOf, functionFacts, type Location } from './attributes.ts'
 import type { Instance, Instances, ModuleScope } from './instances.ts'
@@ -9,12 +10,14 @@ export interface References {
   readonly stack: string
   readonly at: Location
   readonly overrides: Readonly<Record<string, string>>
+  /** Makes up an attribute that nothing says; where it is left out none is made up. */
+  readonly makeUp?: ((instance: Instance, attribute: string) => string) | undefined
 }
 
 /** What a reference leads to. */
 export interface Referred {
   readonly instance: Instance
-  /** Undefined where the instance cannot say. */
+  /** Undefined where the instance cannot say, and nothing is made up. */
   readonly value: string | undefined
 }
 
@@ -68,9 +71,18 @@ function resolveOne(name: string, asking: Asking, all: References): Referred | u
       `${one.mode === 'data' ? 'data.' : ''}${one.type}` === type &&
       one.name === own,
   )
-  const wanted = index === undefined ? asking.index : parseIndex(index)
+  const isOwn = index === undefined || index === 'count.index' || index === 'each.key'
+  const wanted = isOwn ? asking.index : parseIndex(index)
   const instance = candidates.find((one) => one.index === wanted) ?? candidates[0]
-  return instance && { instance, value: attributeValue(instance, attribute ?? asking.attribute, all) }
+  if (!instance) return undefined
+  return { instance, value: attributeValue(instance, attribute ?? wantedOf(instance, asking), all) }
+}
+
+/** What is not invoked is meant by its ARN. */
+function wantedOf({ type }: Instance, { attribute }: Asking): string {
+  return /^(invoke|execution)_arn$/.test(attribute) && !/^aws_(lambda|apigatewayv2)_/.test(type)
+    ? 'arn'
+    : attribute
 }
 
 function parseIndex(text: string): string | number {
@@ -82,18 +94,15 @@ function ofVariable(name: string, asking: Asking, all: References): Referred | u
   const { parent, call = '', index } = asking.scope
   const called = parent?.configuration.module_calls?.[call]
   if (!parent || !called) return undefined
-  const [, variable = ''] = name.split('.')
+  const [, variable = '', attribute = asking.attribute] = name.split('.')
   const names = referencesOf(isMap(called.expressions) ? called.expressions[variable] : undefined)
-  return resolveReferences(
-    names,
-    { scope: parent, index, each: called.for_each_expression, attribute: asking.attribute },
-    all,
-  )
+  return resolveReferences(names, { scope: parent, index, each: called.for_each_expression, attribute }, all)
 }
 
 /** An output is what the module refers to. */
 function ofModule(name: string, asking: Asking, all: References): Referred | undefined {
-  const [, call, index, output] = /^module\.([\w-]+)(?:\[(.+?)\])?(?:\.([\w-]+))?/s.exec(name) ?? []
+  const [, call, index, output, attribute = asking.attribute] =
+    /^module\.([\w-]+)(?:\[(.+?)\])?(?:\.([\w-]+)(?:\[.+?\])?(?:\.([\w-]+)$)?)?/s.exec(name) ?? []
   if (output === undefined) return undefined
   const scopes = all.instances.scopes.filter(
     (one) => one.call === call && one.parent?.prefix === asking.scope.prefix,
@@ -101,12 +110,15 @@ function ofModule(name: string, asking: Asking, all: References): Referred | und
   const wanted = index === undefined ? asking.index : parseIndex(index)
   const scope = scopes.find((one) => one.index === wanted) ?? scopes[0]
   const names = referencesOf(scope?.configuration.outputs?.[output]?.expression)
-  return scope && resolveReferences(names, { scope, attribute: asking.attribute }, all)
+  return scope && resolveReferences(names, { scope, attribute }, all)
 }
 
 function attributeValue(instance: Instance, attribute: string, all: References): string | undefined {
-  const given = all.overrides[`${instance.address}.${attribute}`]
-  if (given !== undefined) return given
+  const given = memberOf(all.overrides, `${instance.address}.${attribute}`)
+  return given ?? knownAttribute(instance, attribute, all) ?? all.makeUp?.(instance, attribute)
+}
+
+function knownAttribute(instance: Instance, attribute: string, all: References): string | undefined {
   const { type } = instance
   if (type === 'aws_lambda_alias') return ofAlias(instance, attribute, all)
   if (type === 'aws_apigatewayv2_stage' && attribute !== 'id' && attribute !== 'name')

@@ -151,8 +151,9 @@ describe('variables', () => {
     ['${self:custom.circle}', /Circular reference\. "custom\.c\w+" refers to itself/],
     ['${self:functions.f.environment.X}', /Circular reference/],
     ['a-${self:custom.dev}', /String value consist of variable which resolve with non-string value/],
-    ['${self:custom.known', /Missing variable closing bracket/],
-    ['${self:custom.absent, nonsense}', /Invalid variable source/],
+    ['${self:custom.known', /Missing variable closing bracket in "\$\{self:…"$/],
+    ['a${file(x', /Missing variable closing bracket in "\$\{file\(…"$/],
+    ['${self:custom.absent, nonsense}', /Invalid variable source at index 22 of "\$\{self:…"$/],
     ['${sls:nothing}', /Unsupported "nothing" address argument in variable "sls" source/],
     ['${strToBool(maybe)}', /Invalid "strToBool" input/],
     ['${file(./broken.js)}', /Cannot load ".*broken\.js": [\s\S]*it broke/],
@@ -162,6 +163,15 @@ describe('variables', () => {
   it.each(REFUSALS)('%j is refused', async (text, message) => {
     await expect(resolve(text)).rejects.toThrow(message)
   })
+
+  it.each(['s3cret${env:s3cret', 's3cret${env:X, s3cret}', 's3cret${file(s3cret'])(
+    'in the environment are refused without telling the rest: %j',
+    async (value) => {
+      const refusal = await resolve('${env:SECRET}', { env: { SECRET: value } }).catch(String)
+      expect(refusal).toMatch(/variable/)
+      expect(refusal).not.toContain('s3cret')
+    },
+  )
 
   it('of AWS without a value or a fallback are made up, and a remark says how to give one', async () => {
     await resolve('${ssm:/path/name}')

@@ -1,3 +1,4 @@
+import { memberOf } from '../../documents/members.ts'
 import { isMap } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import { type Intrinsic, NO_VALUE, type Scope } from '../scope/scope.ts'
@@ -61,7 +62,7 @@ function splitAttribute(text: string, at: SourcePosition): readonly string[] {
 }
 
 function valueOfName(name: string, scope: Scope, at: SourcePosition): unknown {
-  const pseudo = PSEUDO_PARAMETERS[name]
+  const pseudo = memberOf(PSEUDO_PARAMETERS, name)
   if (pseudo) return pseudo(scope)
   if (scope.parameters.has(name)) return scope.parameters.get(name)
   return scope.referTo(name, undefined, at)

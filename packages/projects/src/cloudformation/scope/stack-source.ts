@@ -25,6 +25,8 @@ export interface StackSource {
   readonly parameters: Readonly<Record<string, unknown>>
   /** Where an asset is on this machine that a resource's code names: of a cloud assembly. */
   readonly findAsset?: (key: string) => string | undefined
+  /** Templates that it is nested in, the outermost one first. */
+  readonly within?: readonly string[]
   /** What asked for it, for messages. */
   readonly from?: SourcePosition
 }

@@ -18,7 +18,7 @@ import { createReferTo } from '../references/create-references.ts'
 import { NO_VALUE, type Scope, type StackFacts } from '../scope/scope.ts'
 import { createStackResources, type StackResources } from '../scope/stack-resources.ts'
 import { addressOf, exportKeyOf, type ProjectSource, type StackSource } from '../scope/stack-source.ts'
-import { findLocal } from '../template/includes.ts'
+import { findLocal, refuseCircle } from '../template/includes.ts'
 import { readTemplate, type Template } from '../template/read-template.ts'
 import { describeResource } from './describe-resource.ts'
 
@@ -195,7 +195,10 @@ function typeOf(resources: StackResources, logicalId: string): string {
   return String(resources.find(logicalId, resources.positionOf(logicalId)).Type)
 }
 
-/** A nested stack; undefined, with a remark, where its template is not on this machine. */
+/**
+ * A nested stack; undefined, with a remark, where its template is not on this machine. Throws {@link ProjectError} for one that is nested in
+ * itself.
+ */
 function openNested(
   logicalId: string,
   { source, project, resources }: Pick<Opened, 'source' | 'project' | 'resources'>,
@@ -205,7 +208,9 @@ function openNested(
   const metadata = resources.find(logicalId, at).Metadata
   const asset =
     isMap(metadata) && typeof metadata['aws:asset:path'] === 'string' ? metadata['aws:asset:path'] : undefined
-  const file = findLocal(asset ?? String(isMap(address) ? address.ApplicationId : address), source.file)
+  const location = asset ?? String(isMap(address) ? address.ApplicationId : address)
+  const within = [...(source.within ?? []), source.file]
+  const file = findLocal(location, source.file, within)
   if (!file) {
     project.remark({
       subject: `${logicalId} (${typeOf(resources, logicalId)})`,
@@ -215,10 +220,11 @@ function openNested(
     })
     return undefined
   }
+  refuseCircle(file, within, at)
   const given = resources.property(logicalId, 'Parameters')
   const parameters = isMap(given) ? given : {}
   const named = { name: `${source.name}-${logicalId}`, address: `${addressOf(source)}-${logicalId}` }
-  return openStack({ ...source, ...named, file, document: undefined, parameters, from: at }, project)
+  return openStack({ ...source, ...named, file, within, document: undefined, parameters, from: at }, project)
 }
 
 /** `Table` of a reference, `Table.Arn` of an attribute; undefined of anything else. */

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import { isFile } from '../../documents/files.ts'
 import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../../documents/positions.ts'
 import type { DocumentReader } from '../../documents/read-document.ts'
-import type { Remark, SourcePosition } from '../../project/project.ts'
+import { ProjectError, type Remark, type SourcePosition } from '../../project/project.ts'
 
 /** What includes are expanded with. */
 export interface IncludeSource {
@@ -12,11 +13,14 @@ export interface IncludeSource {
   readonly remark: (remark: Remark) => void
   /** Evaluates a location, which may use parameters. */
   readonly evaluate: (value: unknown, at: SourcePosition) => unknown
+  /** Files that lead to what is expanded now, the template first. */
+  readonly within?: readonly string[]
 }
 
 /**
  * Puts the files that `Fn::Transform: { Name: AWS::Include, Parameters: { Location } }` names in its place; members beside it stay. An address
- * in S3 is looked for as a file of that name beside the template. Other macros are left out, with a remark.
+ * in S3 is looked for as a file of that name beside the template. Other macros are left out, with a remark. Throws {@link ProjectError} for a
+ * file that includes itself.
  */
 export function expandIncludes(value: unknown, source: IncludeSource): unknown {
   if (Array.isArray(value)) {
@@ -48,7 +52,8 @@ function include(rest: DocumentMap, transform: unknown, source: IncludeSource): 
     return rest
   }
   const location = source.evaluate(parameters.Location, at)
-  const file = findLocal(String(location), source.file)
+  const within = source.within ?? [source.file]
+  const file = findLocal(String(location), source.file, within)
   if (!file) {
     source.remark({
       subject: `include of ${location}`,
@@ -58,17 +63,31 @@ function include(rest: DocumentMap, transform: unknown, source: IncludeSource): 
     })
     return rest
   }
-  const included = expandIncludes(source.reader.read(file, at), source)
+  refuseCircle(file, within, at)
+  const included = expandIncludes(source.reader.read(file, at), { ...source, within: [...within, file] })
   return isMap(included) ? markAsMerged({ ...included, ...rest }, [rest, included]) : included
 }
 
-/** The file that a location names: a path relative to the template, or the file of an address in S3 by its name. */
-export function findLocal(location: string, template: string): string | undefined {
+/**
+ * The file that a location names: a path relative to the template. What an address, in S3 or elsewhere, names is looked for beside the template
+ * by its key, the key without its first part, and its name; a file of `within`, those that lead here, is not what it names.
+ */
+export function findLocal(location: string, template: string, within: readonly string[]): string | undefined {
   const folder = dirname(template)
-  const path = location
-    .replace(/^s3:\/\/[^/]*\//, '')
-    .replace(/^https:\/\/[^/]*amazonaws\.com\/([^/]*\/)?/, '')
-  return [resolve(folder, location), resolve(folder, path), join(folder, basename(path))].find((file) =>
-    existsSync(file),
-  )
+  const key = /^(?:s3|https?):\/\/[^/]*\/+([^?#]+)/i.exec(location)?.[1]
+  if (key === undefined) return [resolve(folder, location)].find(isFile)
+  return [key, key.replace(/^[^/]*\/+/, ''), basename(key)]
+    .map((path) => resolve(folder, path))
+    .find((file) => isFile(file) && !isAmong(file, within))
+}
+
+/** Throws {@link ProjectError} where a file is one of those that lead to it: reading it would have no end. */
+export function refuseCircle(file: string, within: readonly string[], at: SourcePosition): void {
+  if (isAmong(file, within)) throw new ProjectError(`${basename(file)} is a part of itself`, at)
+}
+
+/** Links that lead to the same file are the same. */
+function isAmong(file: string, files: readonly string[]): boolean {
+  const own = realpathSync(file)
+  return files.some((one) => isFile(one) && realpathSync(one) === own)
 }

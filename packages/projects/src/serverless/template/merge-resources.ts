@@ -1,3 +1,4 @@
+import { memberOf, setMember } from '../../documents/members.ts'
 import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import type { Service, ServiceTemplate } from '../service/service.ts'
@@ -37,8 +38,8 @@ export function positionsOf(
 function mergeMaps(first: DocumentMap, second: DocumentMap): DocumentMap {
   const merged = { ...first }
   for (const [key, value] of Object.entries(second)) {
-    const before = merged[key]
-    merged[key] = isMap(before) && isMap(value) ? mergeMaps(before, value) : value
+    const before = memberOf(merged, key)
+    setMember(merged, key, isMap(before) && isMap(value) ? mergeMaps(before, value) : value)
   }
   return Object.keys(first).length === 0 ? markAs(merged, second) : markAsMerged(merged, [second, first])
 }
@@ -49,13 +50,13 @@ function extendResources(resources: DocumentMap, extensions: unknown, at: Source
   if (!isMap(extensions)) return
   for (const [logicalId, extension] of Object.entries(extensions)) {
     const here = positionOf(extensions, logicalId) ?? at
-    const known = resources[logicalId]
+    const known = memberOf(resources, logicalId)
     if (!isMap(known))
       throw new ProjectError(
         `Cannot extend "${logicalId}" resource, as it's not found in generated stack`,
         here,
       )
-    if (isMap(extension)) resources[logicalId] = extend(known, extension, logicalId)
+    if (isMap(extension)) setMember(resources, logicalId, extend(known, extension, logicalId))
   }
 }
 

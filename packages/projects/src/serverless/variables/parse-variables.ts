@@ -76,14 +76,15 @@ function readVariable(cursor: Cursor): Variable {
   cursor.offset += 2
   const sources: VariableSource[] = []
   do {
-    sources.push(readSource(cursor))
+    sources.push(readSource(cursor, start))
     skipSpace(cursor)
   } while (take(cursor, ','))
   if (!take(cursor, '}')) throw refuse(cursor, start)
   return { text: cursor.text.slice(start, cursor.offset), sources }
 }
 
-function readSource(cursor: Cursor): VariableSource {
+/** `start` is where the variable begins that has the source. */
+function readSource(cursor: Cursor, start: number): VariableSource {
   skipSpace(cursor)
   const rest = cursor.text.slice(cursor.offset)
   if (rest.startsWith('${')) return { kind: 'variable', variable: readVariable(cursor) }
@@ -97,19 +98,19 @@ function readSource(cursor: Cursor): VariableSource {
     cursor.offset += literal.length
     return { kind: 'literal', value: JSON.parse(literal) as number | boolean | null }
   }
-  return readNamed(cursor)
+  return readNamed(cursor, start)
 }
 
-function readNamed(cursor: Cursor): VariableSource {
+function readNamed(cursor: Cursor, start: number): VariableSource {
   const type = /^([a-z][A-Za-z0-9]*)\s*(?=[(:])/.exec(cursor.text.slice(cursor.offset))
-  if (!type) throw refuse(cursor, cursor.offset)
+  if (!type) throw refuse(cursor, start)
   cursor.offset += type[0].length
-  const params = take(cursor, '(') ? readParams(cursor) : []
+  const params = take(cursor, '(') ? readParams(cursor, start) : []
   const address = take(cursor, ':') ? trimmed(readSegments(cursor, ',}')) : undefined
   return { kind: 'source', type: type[1] ?? '', params, ...(address && { address }) }
 }
 
-function readParams(cursor: Cursor): readonly Segments[] {
+function readParams(cursor: Cursor, start: number): readonly Segments[] {
   const params: Segments[] = []
   do {
     const quote = /^\s*(['"])(.*?)\1(?=\s*[,)])/s.exec(cursor.text.slice(cursor.offset))
@@ -119,7 +120,7 @@ function readParams(cursor: Cursor): readonly Segments[] {
     } else params.push(trimmed(readSegments(cursor, ',)')))
     skipSpace(cursor)
   } while (take(cursor, ','))
-  if (!take(cursor, ')')) throw refuse(cursor, cursor.offset)
+  if (!take(cursor, ')')) throw refuse(cursor, start)
   return params
 }
 
@@ -143,7 +144,10 @@ function take(cursor: Cursor, char: string): boolean {
   return true
 }
 
+/** Only the variable's beginning is named: the text around it may come from the environment, and be a secret. */
 function refuse({ text, offset, at: place }: Cursor, start: number): ProjectError {
-  if (offset >= text.length) return new ProjectError(`Missing variable closing bracket in ${text}`, place)
-  return new ProjectError(`Invalid variable source at index ${start} in "${text}"`, place)
+  const beginning = `${BEGIN.exec(text.slice(start))?.[0] ?? '${'}…`
+  if (offset >= text.length)
+    return new ProjectError(`Missing variable closing bracket in "${beginning}"`, place)
+  return new ProjectError(`Invalid variable source at index ${offset - start} of "${beginning}"`, place)
 }

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
+import { isFile } from '../../documents/files.ts'
+import { memberOf } from '../../documents/members.ts'
 import type { DocumentReader } from '../../documents/read-document.ts'
 
 /**
@@ -15,7 +16,7 @@ export function readDotEnv(
   }: { readonly folder: string; readonly stage: string; readonly reader: DocumentReader },
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {
-  const file = [join(folder, `.env.${stage}`), join(folder, '.env')].find((one) => existsSync(one))
+  const file = [join(folder, `.env.${stage}`), join(folder, '.env')].find(isFile)
   if (file === undefined) return env
   const written = parseEnv(reader.readText(file))
   const names = Object.keys(written)
@@ -33,7 +34,7 @@ interface Values {
 /** `depth` ends what names itself. */
 function expand(text: string, values: Values, depth = 0): string {
   const find = (name: string) => {
-    const { [name]: set = values.written[name] } = values.env
+    const set = memberOf(values.env, name) ?? memberOf(values.written, name)
     return set === undefined || depth > 9 ? set : expand(set, values, depth + 1)
   }
   return text.replaceAll(

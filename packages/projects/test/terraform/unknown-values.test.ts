@@ -1,0 +1,354 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Project, planProject, type ReadOptions, readProject } from '../../src/index.ts'
+import { createTarget, perform } from '../apply-project.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gatehouse-unknown-'))
+  writeFileSync(join(folder, 'f.zip'), '')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+type Values = Readonly<Record<string, unknown>>
+
+/** A resource of a plan: what is known, what is not, and what its file says. */
+interface Planned {
+  readonly address: string
+  readonly values?: Values
+  readonly unknown?: Values
+  readonly expressions?: Values
+}
+
+/** References as a plan has them: each with its resource after it. */
+const to = (...names: string[]) => ({
+  references: names.flatMap((name) => [name, name.split('.').slice(0, 2).join('.')]),
+})
+
+const API: Planned = { address: 'aws_apigatewayv2_api.a', values: { name: 'a', protocol_type: 'HTTP' } }
+const OF_API = to('aws_apigatewayv2_api.a.id')
+
+/** Reads a plan of these resources, with the text of its file. */
+function read(planned: readonly Planned[], file = '', options: ReadOptions = {}): Promise<Project> {
+  const parts = planned.map(({ address, values = {}, ...one }) => {
+    const [type, name] = address.split('.')
+    return { ...one, values, address, mode: 'managed', type, name }
+  })
+  const plan = {
+    format_version: '1.2',
+    variables: { stage: { value: 'live' } },
+    planned_values: {
+      root_module: { resources: parts.map(({ unknown: _, expressions: __, ...one }) => one) },
+    },
+    resource_changes: parts.map(({ address, unknown }) => ({ address, change: { after_unknown: unknown } })),
+    configuration: {
+      root_module: { resources: parts.map(({ address, expressions }) => ({ address, expressions })) },
+    },
+  }
+  writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan))
+  if (file !== '') writeFileSync(join(folder, 'main.tf'), file)
+  return readProject(folder, { env: {}, stackName: 's', ...options })
+}
+
+const input = (project: Project, kind: string) => project.resources.find((one) => one.kind === kind)?.input
+const remarked = (project: Project, kind: string) =>
+  project.remarks.flatMap((one) => (one.kind === kind ? [one.subject] : []))
+/** Without those of links that are of no project. */
+const assumed = (project: Project) =>
+  remarked(project, 'assumed').filter((one) => !one.endsWith('::Integration)'))
+
+const POOL: readonly Planned[] = [
+  API,
+  { address: 'aws_cognito_user_pool.p', values: { name: 'p' }, unknown: { id: true, endpoint: true } },
+  { address: 'aws_cognito_user_pool_client.c', values: { name: 'c' }, unknown: { id: true } },
+  { address: 'aws_cognito_user_pool_client.d', values: { name: 'd' }, unknown: { id: true } },
+]
+
+/** A JWT authorizer whose issuer and audience are not known. */
+const authorizer = (audience: unknown, expressions: Values): Planned => ({
+  address: 'aws_apigatewayv2_authorizer.jwt',
+  values: {
+    name: 'jwt',
+    authorizer_type: 'JWT',
+    identity_sources: ['$request.header.Authorization'],
+    jwt_configuration: [{ audience: [null, null].slice(0, Array.isArray(audience) ? audience.length : 0) }],
+  },
+  unknown: { id: true, api_id: true, jwt_configuration: [{ issuer: true, audience }] },
+  expressions: { api_id: OF_API, jwt_configuration: [expressions] },
+})
+
+/** An integration whose address is not known. */
+const integration = (values: Values, uri: unknown): Planned => ({
+  address: 'aws_apigatewayv2_integration.i',
+  values: {
+    integration_type: 'HTTP_PROXY',
+    integration_method: 'ANY',
+    payload_format_version: '1.0',
+    ...values,
+  },
+  unknown: { id: true, api_id: true, integration_uri: true },
+  expressions: { api_id: OF_API, integration_uri: uri },
+})
+
+const LINKED = { connection_type: 'VPC_LINK', connection_id: 'abc123' }
+const BALANCER: readonly Planned[] = [
+  API,
+  { address: 'aws_lb.x', values: { name: 'x' }, unknown: { dns_name: true } },
+  { address: 'aws_lb_listener.front', unknown: { arn: true } },
+]
+const TF =
+  'resource "aws_apigatewayv2_integration" "i" {\n  integration_uri = "http://${aws_lb.x.dns_name}/{proxy}"\n}\n'
+
+describe('what is known only after it is applied', () => {
+  it('of a user pool is an issuer and an audience, which can be given', async () => {
+    const planned = [
+      ...POOL,
+      authorizer([true], {
+        issuer: to('aws_cognito_user_pool.p.endpoint'),
+        audience: to('aws_cognito_user_pool_client.c.id'),
+      }),
+    ]
+    const made = await read(planned)
+    const given = await read(planned, '', {
+      overrides: {
+        'aws_cognito_user_pool.p.endpoint': 'localhost:9000/p',
+        'aws_cognito_user_pool_client.c.id': 'web',
+      },
+    })
+    expect(input(made, 'Authorizer')?.jwtConfiguration).toEqual({
+      issuer: expect.stringMatching(/^https:\/\/cognito-idp\.us-east-1\.amazonaws\.com\/us-east-1_\w{9}$/),
+      audience: [expect.stringMatching(/^[a-z0-9]{26}$/)],
+    })
+    expect(assumed(made)).toEqual(['aws_cognito_user_pool.p.endpoint', 'aws_cognito_user_pool_client.c.id'])
+    expect(input(given, 'Authorizer')?.jwtConfiguration).toEqual({
+      issuer: 'https://localhost:9000/p',
+      audience: ['web'],
+    })
+    expect(assumed(given)).toEqual([])
+    await perform(planProject(made), createTarget())
+  })
+
+  it.each([
+    ['each unknown', [true, true]],
+    ['unknown as a whole', true],
+  ])('is each member of a list, in its order: %s', async (_, audience) => {
+    const names = ['aws_cognito_user_pool_client.c.id', 'aws_cognito_user_pool_client.d.id']
+    const expressions = { issuer: to('aws_cognito_user_pool.p.endpoint'), audience: to(...names) }
+    const project = await read([...POOL, authorizer(audience, expressions)], '', {
+      overrides: {
+        'aws_cognito_user_pool_client.c.id': 'first',
+        'aws_cognito_user_pool_client.d.id': 'second',
+      },
+    })
+    expect(input(project, 'Authorizer')?.jwtConfiguration).toMatchObject({ audience: ['first', 'second'] })
+  })
+
+  it('and refers to nothing that is found is what its property means', async () => {
+    const unclear = { references: ['local.issuer'] }
+    const project = await read([...POOL, authorizer([true], { issuer: unclear, audience: unclear })])
+    expect(assumed(project)).toEqual([
+      'aws_apigatewayv2_authorizer.jwt.issuer',
+      'aws_apigatewayv2_authorizer.jwt.audience',
+    ])
+    await perform(planProject(project), createTarget())
+    for (const { subject, text } of project.remarks.filter(({ kind }) => kind === 'assumed'))
+      expect(text).toContain(`${subject}=…`)
+    const given = await read([...POOL, authorizer([true], { issuer: unclear, audience: unclear })], '', {
+      overrides: {
+        'aws_apigatewayv2_authorizer.jwt.issuer': 'https://mine.example',
+        'aws_apigatewayv2_authorizer.jwt.audience': 'a,b',
+      },
+    })
+    expect(input(given, 'Authorizer')?.jwtConfiguration).toEqual({
+      issuer: 'https://mine.example',
+      audience: ['a', 'b'],
+    })
+  })
+
+  it.each([
+    [
+      'a listener',
+      integration(LINKED, to('aws_lb_listener.front.arn')),
+      '',
+      /^arn:aws:elasticloadbalancing:us-east-1:000000000000:listener\/app\/front\//,
+      'aws_lb_listener.front.arn',
+    ],
+    [
+      'a local value beside a link',
+      integration(LINKED, { references: ['local.listener'] }),
+      '',
+      /^arn:aws:elasticloadbalancing:us-east-1:000000000000:listener\/app\/i\//,
+      'aws_apigatewayv2_integration.i.integration_uri',
+    ],
+    [
+      'a balancer, with the text around it',
+      integration({}, to('aws_lb.x.dns_name')),
+      TF,
+      /^http:\/\/internal-x\.us-east-1\.elb\.amazonaws\.com\/\{proxy\}$/,
+      'aws_lb.x.dns_name',
+    ],
+    [
+      'a balancer, where its text cannot be read',
+      integration({}, to('aws_lb.x.dns_name')),
+      TF.replace('{proxy}"', '${lower("x")}"'),
+      /^http:\/\/internal-x\.us-east-1\.elb\.amazonaws\.com$/,
+      'aws_lb.x.dns_name',
+    ],
+    [
+      'a type that is not known here',
+      integration({}, to('aws_apprunner_service.s.service_url')),
+      '',
+      /^http:\/\/i\.example\.com$/,
+      'aws_apigatewayv2_integration.i.integration_uri',
+    ],
+  ])('of an integration is its address: %s', async (_, one, file, uri, key) => {
+    const project = await read([...BALANCER, one], file)
+    expect(input(project, 'Integration')?.integrationUri).toMatch(uri)
+    expect(assumed(project)).toEqual([key])
+    await perform(planProject(project), createTarget())
+  })
+
+  it('of an integration keeps the text around what is given', async () => {
+    const project = await read([...BALANCER, integration({}, to('aws_lb.x.dns_name'))], TF, {
+      overrides: { 'aws_lb.x.dns_name': 'localhost:3000' },
+    })
+    expect(input(project, 'Integration')?.integrationUri).toBe('http://localhost:3000/{proxy}')
+  })
+
+  it('of a link is its network', async () => {
+    const project = await read([
+      { address: 'aws_subnet.s', unknown: { id: true } },
+      {
+        address: 'aws_apigatewayv2_vpc_link.l',
+        values: { name: 'l', security_group_ids: [null] },
+        unknown: { id: true, subnet_ids: true, security_group_ids: [true] },
+        expressions: {
+          subnet_ids: { references: ['aws_subnet.s'] },
+          security_group_ids: to('aws_security_group.g.id'),
+        },
+      },
+      { address: 'aws_security_group.g', unknown: { id: true } },
+    ])
+    expect(input(project, 'VpcLink')).toMatchObject({
+      subnetIds: [expect.stringMatching(/^subnet-/)],
+      securityGroupIds: [expect.stringMatching(/^sg-/)],
+    })
+    await perform(planProject(project), createTarget())
+  })
+
+  it('is not remarked upon where nothing here needs it', async () => {
+    const project = await read([
+      { address: 'aws_subnet.s', unknown: { id: true } },
+      {
+        address: 'aws_lambda_function.f',
+        values: { function_name: 'f', filename: 'f.zip', vpc_config: [{ subnet_ids: [null] }] },
+        unknown: { arn: true, vpc_config: [{ subnet_ids: [true] }] },
+        expressions: { vpc_config: [{ subnet_ids: to('aws_subnet.s.id') }] },
+      },
+      { address: 'aws_cloudwatch_event_rule.r', values: { name: 'r' }, unknown: { arn: true } },
+      {
+        address: 'aws_lambda_permission.p',
+        values: { action: 'lambda:InvokeFunction', principal: 'events.amazonaws.com', function_name: 'f' },
+        unknown: { source_arn: true },
+        expressions: { source_arn: to('aws_cloudwatch_event_rule.r.arn') },
+      },
+    ])
+    expect(assumed(project)).toEqual([])
+    expect(project.permissions[0]?.sourceArn).toBe('arn:aws:events:us-east-1:000000000000:rule/r')
+  })
+
+  it('is the name of a function, the same wherever it is named', async () => {
+    const project = await read([
+      API,
+      {
+        address: 'aws_lambda_function.my_function',
+        values: { filename: 'f.zip' },
+        unknown: { function_name: true, invoke_arn: true },
+        expressions: { function_name: to('random_pet.p.id') },
+      },
+      integration({ integration_type: 'AWS_PROXY' }, to('aws_lambda_function.my_function.invoke_arn')),
+    ])
+    const [one] = project.functions
+    expect(one?.name).toBe('my-function')
+    expect(input(project, 'Integration')?.integrationUri).toContain(`${one?.arn}/invocations`)
+    expect(assumed(project)).toEqual(['aws_lambda_function.my_function'])
+  })
+})
+
+/** A function whose file has these variables. */
+const withVariables = (known: Values, unknown: unknown, variables: string) =>
+  [
+    [
+      {
+        address: 'aws_lambda_function.f',
+        values: { function_name: 'f', filename: 'f.zip', environment: [{ variables: known }] },
+        unknown: { environment: [{ variables: unknown }] },
+      },
+      { address: 'aws_secretsmanager_secret.s', values: { name: 'keys' }, unknown: { arn: true } },
+      { address: 'aws_sqs_queue.q', values: { name: 'q' }, unknown: { url: true } },
+    ],
+    `resource "aws_lambda_function" "f" {\n  environment {\n    variables = ${variables}\n  }\n}\n`,
+  ] as const
+
+describe('variables of a function', () => {
+  it('that are known are there beside one that is not', async () => {
+    const [planned, file] = withVariables(
+      { STAGE: 'live', SIZE: 7, NONE: null },
+      { Q: true, X: true },
+      '{ Q = aws_sqs_queue.q.url, X = upper("x") }',
+    )
+    const project = await read(planned, file)
+    expect(project.functions[0]?.environment).toEqual({
+      STAGE: 'live',
+      SIZE: '7',
+      Q: 'https://sqs.us-east-1.amazonaws.com/000000000000/q',
+    })
+    const missing = project.remarks.filter(({ subject }) => subject === 'aws_lambda_function.f')
+    expect(missing.map(({ text }) => /the variable (\w+)/.exec(text)?.[1])).toEqual(['X'])
+    expect(missing.map(({ at }) => [at.file, at.line])).toEqual([[join(folder, 'main.tf'), 1]])
+  })
+
+  it('that are not known can be given by their names', async () => {
+    const [planned, file] = withVariables({}, { X: true }, '{ X = upper("x") }')
+    const project = await read(planned, file, { overrides: { X: 'mine' } })
+    expect(project.functions[0]?.environment).toEqual({ X: 'mine' })
+    expect(remarked(project, 'missing')).not.toContain('aws_lambda_function.f')
+  })
+
+  it.each([
+    ['{ A = "a\\nb\\tc", B = "$${x}" }', { A: 'a\nb\tc', B: '${x}' }, []],
+    [
+      '{\n A = "${var.stage}-${aws_sqs_queue.q.name}" # why\n B = "x=1, y=2"\n }',
+      { A: 'live-q', B: 'x=1, y=2' },
+      [],
+    ],
+    ['merge({ A = 1 }, { B = true })', { A: '1', B: 'true' }, []],
+    ['merge(local.common, { A = 1 })', { A: '1' }, [/those of local\.common are not read/]],
+    ['local.env', {}, [/those of local\.env are not read/]],
+    ['{ for k, v in local.env : k => v }', {}, [/are not read/]],
+    ['{ A = "x" == "y" ? aws_sqs_queue.q.url : "z" }', {}, [/the variable A/]],
+  ])('%j, none of which the plan names, are %j', async (variables, environment, remarks) => {
+    const [planned, file] = withVariables({}, true, variables)
+    const project = await read(planned, file)
+    expect(project.functions[0]?.environment).toEqual(environment)
+    const said = project.remarks.filter(({ subject }) => subject === 'aws_lambda_function.f')
+    expect(said.map(({ text }) => text)).toEqual(remarks.map((one) => expect.stringMatching(one)))
+  })
+
+  it('that no file here names are said to be missing', async () => {
+    const [planned] = withVariables({}, true, '')
+    const project = await read(planned)
+    expect(project.functions[0]?.environment).toEqual({})
+    const said = project.remarks.filter(({ subject }) => subject === 'aws_lambda_function.f')
+    expect(said.map(({ text }) => text)).toEqual([expect.stringMatching(/no file here says which ones/)])
+  })
+
+  it('that name what is not run here are made up, with a remark', async () => {
+    const [planned, file] = withVariables({}, true, '{ SECRET = aws_secretsmanager_secret.s.arn }')
+    const project = await read(planned, file)
+    expect(project.functions[0]?.environment.SECRET).toMatch(/^arn:aws:secretsmanager:.*:secret:keys-\w{6}$/)
+    expect(assumed(project)).toEqual(['aws_secretsmanager_secret.s.arn'])
+  })
+})
