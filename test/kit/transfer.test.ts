@@ -361,10 +361,29 @@ describe('a folder that a person wrote', () => {
       { protocolType: 'WEBSOCKET', source: { endpoint: 'nowhere', region: 'us-east-1', apiId: 'a' } },
       'source.endpoint must be aws, or an http or https URL',
     ],
+    [
+      {
+        protocolType: 'WEBSOCKET',
+        source: { endpoint: 'aws', region: 'x.evil.example/', apiId: 'a' },
+      },
+      'resources.json: source.region must be a region such as us-east-1',
+    ],
+    [
+      { protocolType: 'WEBSOCKET', source: { endpoint: 'aws', region: 'us-east-1', apiId: '..' } },
+      "resources.json: source.apiId must be an API's id",
+    ],
     [{ protocolType: 'HTTP' }, 'openapi.json: ENOENT'],
   ])('is refused: %j', async (resources, message) => {
     write(resources)
     await expect(diff(to)).rejects.toThrow(message)
+  })
+
+  it('is refused where AWS_REGION is no region, before anything is sent', async () => {
+    write({ protocolType: 'WEBSOCKET' })
+    const env = { AWS_REGION: 'x.evil.example/', AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's' }
+    await expect(runWith(env, 'diff', folder, '--to', 'aws')).rejects.toThrow(
+      "AWS_REGION must be a region such as us-east-1, not 'x.evil.example/'",
+    )
   })
 
   it('may be a document of OpenAPI with much that no import reads', async () => {
