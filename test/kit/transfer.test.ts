@@ -232,6 +232,20 @@ describe('pull, diff and push of a WebSocket API', () => {
     expect((await to.client.getStage({ apiId, stageName: 'test' })).deploymentId).toBeDefined()
   })
 
+  it('waits for its turn where calls are throttled as AWS throttles them', async () => {
+    const routes = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`route${at}`, { url: `https://backend.example/${at}` }]),
+    )
+    const [{ apiId = '' } = {}] = await from.seed({ ...CHAT, name: 'large', authorizers: {}, routes })
+    const reads = from.faults.add({ operation: 'Get*', throttle: { rate: 5, burst: 5 } })
+    const changes = to.faults.add({ operation: 'Create*', throttle: { rate: 5, burst: 5 } })
+    await pull(apiId)
+    expect((await push(to)).status).toBe(0)
+    expect([reads.hits > 0, changes.hits > 0]).toEqual([true, true])
+    changes.remove()
+    expect((await diff(to)).lines).toEqual(['large: no difference'])
+  })
+
   it.each([1, 4, 8, 12])('goes on where it broke off: after %s calls', async (calls) => {
     const fault = to.faults.add({
       operation: ['Create*', 'Import*', 'Update*', 'Delete*', 'Tag*'],
