@@ -30,7 +30,7 @@ export interface Mock {
   readonly fetch: typeof globalThis.fetch
   /** Answers over HTTP. Rejects when the port is taken. */
   listen(options?: ListenOptions): Promise<MockServer>
-  /** Closes what listens and stops watching the document. */
+  /** Closes what listens, stops watching the document, and writes what is still to be recorded. */
   close(): Promise<void>
 }
 
@@ -78,7 +78,8 @@ async function createOver(loaded: LoadedContract, options: LoggedOptions): Promi
     publications: createPublications(servedBy(api, dialect)),
     served: prepareServed(loaded),
   }
-  return open((call) => answerCall(context, call), release)
+  const settled = async () => proxy?.settled()
+  return open((call) => answerCall(context, call), { release, settled })
 
   function release(): void {
     loaded.close()
@@ -141,7 +142,7 @@ async function openProxyOf(
     import('./proxy/open-proxy.ts'),
     import('./recordings/recorder.ts'),
   ])
-  const recorder = record === undefined ? undefined : await createRecorder(record)
+  const recorder = record === undefined ? undefined : await createRecorder(record, log)
   return openProxy({ target, recorder, log })
 }
 
@@ -165,7 +166,12 @@ function prepareServed(loaded: LoadedContract): () => Served {
   }
 }
 
-function open(answer: (call: Call) => ReturnType<typeof answerCall>, release: () => void): Mock {
+interface Ending {
+  readonly release: () => void
+  readonly settled: () => Promise<void>
+}
+
+function open(answer: (call: Call) => ReturnType<typeof answerCall>, { release, settled }: Ending): Mock {
   const servers: MockServer[] = []
   return {
     async fetch(input, init) {
@@ -181,6 +187,7 @@ function open(answer: (call: Call) => ReturnType<typeof answerCall>, release: ()
     async close() {
       release()
       await Promise.all(servers.map((server) => server.close()))
+      await settled()
     },
   }
 }

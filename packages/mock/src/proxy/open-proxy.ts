@@ -12,6 +12,8 @@ export interface EndpointProxy {
   /** The endpoint's answer, with what breaks the contract in a header. Rejects when the caller goes away. */
   answer(contract: Contract, call: Call, match: Match | undefined): Promise<Answer>
   close(): void
+  /** Resolves once what was to be recorded is. */
+  settled(): Promise<void>
 }
 
 /** What a proxy is made of. */
@@ -45,12 +47,13 @@ export function openProxy({ target, recorder, log }: ProxyContext): EndpointProx
       const unknown = match ? [] : [`request: ${call.method} ${call.path} is not an operation`]
       const answered = await send(replayed, body)
       if ('problem' in answered) return badGateway(answered.problem)
-      const violations = [...unknown, ...judged, ...(match ? judgeAnswer(contract, match, answered) : [])]
+      const violations = [...unknown, ...judged, ...(match ? judge(contract, match, answered) : [])]
       for (const line of violations) log(`${match?.operation.name ?? 'unknown'} ${answered.status} ${line}`)
-      if (match && violations.length === 0) await recorder?.keep(match, { call: replayed, body, answered })
+      if (match && violations.length === 0) recorder?.keep(match, { call: replayed, body, answered })
       return toAnswer(answered, violations)
     },
     close: forwarder.close,
+    settled: async () => recorder?.settled(),
   }
 
   async function send(call: Call, body: Uint8Array): Promise<Forwarded | { readonly problem: string }> {
@@ -61,6 +64,15 @@ export function openProxy({ target, recorder, log }: ProxyContext): EndpointProx
       const { code, message } = errorOf(error)
       return { problem: `${target.origin} does not answer: ${code ?? message}` }
     }
+  }
+}
+
+/** A call that was carried out is answered with what the endpoint said, also where that cannot be judged. */
+function judge(contract: Contract, match: Match, answered: Forwarded): readonly string[] {
+  try {
+    return judgeAnswer(contract, match, answered)
+  } catch (error) {
+    return [`response: it cannot be judged: ${errorOf(error).message.split('\n')[0]}`]
   }
 }
 
