@@ -131,19 +131,20 @@ function playOnce(loaded: LoadedContract, random: Random): () => Promise<State> 
 
 /** What only a proxy needs is loaded for one. */
 async function openProxyOf(
-  { proxy, record }: MockOptions,
+  { proxy, record, api = 'management', allowedHosts = [] }: MockOptions,
   log: (line: string) => void,
 ): Promise<EndpointProxy | undefined> {
   if (proxy === undefined) return undefined
   const target = URL.canParse(proxy) ? new URL(proxy) : undefined
   if (!target || !/^https?:$/.test(target.protocol))
     throw new Error(`proxy must be an http or https URL, not '${proxy}'`)
-  const [{ openProxy }, { createRecorder }] = await Promise.all([
+  const [{ openProxy }, { createRecorder }, { createHostJudge }] = await Promise.all([
     import('./proxy/open-proxy.ts'),
     import('./recordings/recorder.ts'),
+    import('./proxy/judge-host.ts'),
   ])
   const recorder = record === undefined ? undefined : await createRecorder(record, log)
-  return openProxy({ target, recorder, log })
+  return openProxy({ target, recorder, judgeHost: createHostJudge({ api, allowedHosts }), log })
 }
 
 async function readRecordingsOf(

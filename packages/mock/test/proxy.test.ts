@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createMock, type MockOptions, startMock } from '@gatehouse/mock'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { closeServer, listenLocally } from '../../../test/fixtures/backend.ts'
+import { isWhole, sendRaw } from '../../../test/fixtures/raw-http.ts'
 
 const API = { name: 'pets', protocolType: 'HTTP' }
 
@@ -143,6 +144,33 @@ describe('a proxy', () => {
     expect(seen.map((it) => it.headers.host)).toEqual([new URL(url).host, new URL(mock.url).host])
     expect(seen[0]?.headers).toMatchObject({ 'accept-encoding': 'identity' })
     expect(seen[0]?.headers).not.toHaveProperty('te')
+  })
+
+  it('passes nothing on of a page whose name was made to lead here, unless it is allowed', async () => {
+    const { url, seen } = await startFixed(404, { 'content-type': 'application/json' }, '{"message":"x"}')
+    const mock = await startMock({ proxy: url, allowedHosts: ['mock.example', 'Other.Example.'] })
+    onTestFinished(() => mock.close())
+    const port = new URL(mock.url).port
+    const ask = async (host: string) => {
+      const sent = `GET /v2/apis HTTP/1.1\r\nHost: ${host}\r\nSec-Fetch-Site: same-origin\r\n\r\n`
+      const { statuses, text } = await sendRaw(mock.url, sent, isWhole)
+      return [...statuses, JSON.parse(text.split('\r\n\r\n')[1] ?? '')]
+    }
+    const refused = { message: expect.stringMatching(/--allowed-host/) }
+    for (const host of [`evil.example:${port}`, '127.0.0.1.nip.io', 'mock.example.evil.example', 'a..b'])
+      expect(await ask(host)).toEqual([403, refused])
+    expect(seen).toEqual([])
+    const own = [
+      `127.0.0.1:${port}`,
+      `localhost:${port}`,
+      'mock',
+      'mock.test',
+      'mock.example:80',
+      'other.example',
+    ]
+    for (const host of [...own, 'apigateway.us-east-1.amazonaws.com'])
+      expect(await ask(host)).toEqual([404, { message: 'x' }])
+    expect(seen).toHaveLength(own.length + 1)
   })
 
   it("passes the endpoint's own request id on, once", async () => {

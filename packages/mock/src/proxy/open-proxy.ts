@@ -9,7 +9,7 @@ import { judgeAnswer, judgeRequest } from './judge-exchange.ts'
 
 /** Forwards calls to a real endpoint and judges both directions by the contract. */
 export interface EndpointProxy {
-  /** The endpoint's answer, with what breaks the contract in a header. Rejects when the caller goes away. */
+  /** The endpoint's answer, with what breaks the contract in a header. Rejects when the caller goes away, and for a foreign host. */
   answer(contract: Contract, call: Call, match: Match | undefined): Promise<Answer>
   close(): void
   /** Resolves once what was to be recorded is. */
@@ -21,6 +21,8 @@ export interface ProxyContext {
   readonly target: URL
   /** Keeps what was answered within the contract. */
   readonly recorder: Recorder | undefined
+  /** Throws a `Refusal` for a call by a name that is not the mock's. */
+  readonly judgeHost: (call: Call) => void
   /** Told, in one line, of each call that breaks the contract. */
   readonly log: (line: string) => void
 }
@@ -37,10 +39,11 @@ const MAX_BYTES = 16 * 1024 * 1024
 const MAX_HEADER_LENGTH = 4_096
 
 /** A proxy of an endpoint. Whatever breaks the contract is told of and passed on all the same. */
-export function openProxy({ target, recorder, log }: ProxyContext): EndpointProxy {
+export function openProxy({ target, recorder, judgeHost, log }: ProxyContext): EndpointProxy {
   const forwarder = createForwarder(target)
   return {
     async answer(contract, call, match) {
+      judgeHost(call)
       const body = await readBytes(call.body, MAX_BYTES)
       const replayed: Call = replay(call, body)
       const judged = match ? await judgeRequest(contract, replayed, match).catch(tellTooLarge) : []
