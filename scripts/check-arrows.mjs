@@ -45,9 +45,10 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'w
 /**
  * Where a package other than the gateway may touch the network: the mock is a server of its own and a proxy, and functions that are executables
  * are served the Lambda Runtime API, each on a port of loopback. The test kit connects to WebSocket APIs; the issuer is a server. The conformance kit
- * sends requests to APIs, and is their backend.
+ * sends requests to APIs, and is their backend. What reads the names of hosts asks Node which are addresses.
  */
 const OWN_SERVERS = {
+  'packages/command-line/src/host-names.ts': ['node:net'],
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
   'packages/functions/src/host/channel.ts': ['node:net'],
   'packages/conformance/src/backend/start-backend.ts': ['node:http'],

@@ -32,6 +32,17 @@ describe('an issuer', () => {
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600)
   })
 
+  it('has its key from its first answer on', async () => {
+    const port = Number(new URL((await start()).url).port)
+    await open.pop()?.close()
+    const starting = start({ port })
+    let first: Response | undefined
+    while (!first) first = await fetch(`http://127.0.0.1:${port}/jwks`).catch(() => undefined)
+    const { keys } = (await first.json()) as { readonly keys: readonly object[] }
+    expect(keys).toEqual((await starting).keys)
+    expect(keys).toHaveLength(1)
+  })
+
   it('leaves out what is undefined, and ends when it is told', async () => {
     const issuer = await start({ clock: { now: () => 1_000_000_000_000 } })
     const token = await issuer.token({ nbf: undefined, sub: undefined }, { expiresIn: { minutes: -1 } })

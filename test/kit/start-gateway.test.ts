@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type StartedGateway, startGateway } from '../../packages/testing/src/index.ts'
 import { createFunctionFolder, type FunctionFolder } from '../fixtures/functions.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 let gateway: StartedGateway
 let functions: FunctionFolder
@@ -185,6 +190,24 @@ describe('a gateway in a process of its own, for tests', () => {
       '--testing lets everybody do everything',
     )
   })
+})
+
+it('ends with the process that started it, however that ends', async () => {
+  const code = `import { startGateway } from '@gatehouse/testing'
+    console.log((await startGateway()).endpoint)`
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT, stdio: 'pipe' })
+  const [endpoint] = (await once(parent.stdout, 'data')) as [Buffer]
+  const health = `${String(endpoint).trim()}/_gatehouse/health`
+  expect((await fetch(health)).status).toBe(200)
+  parent.kill('SIGKILL')
+  await expect.poll(() => fetch(health).catch(() => 'gone')).toBe('gone')
+})
+
+it('is killed where it does not end in time', async () => {
+  const other = await startGateway({ stopTimeoutMs: 50 })
+  process.kill(other.pid, 'SIGSTOP')
+  await other.stop()
+  await expect(fetch(other.endpoint)).rejects.toThrow('fetch failed')
 })
 
 it('has none of these addresses where it is not for tests', async () => {

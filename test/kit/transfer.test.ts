@@ -232,6 +232,20 @@ describe('pull, diff and push of a WebSocket API', () => {
     expect((await to.client.getStage({ apiId, stageName: 'test' })).deploymentId).toBeDefined()
   })
 
+  it('waits for its turn where calls are throttled as AWS throttles them', async () => {
+    const routes = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`route${at}`, { url: `https://backend.example/${at}` }]),
+    )
+    const [{ apiId = '' } = {}] = await from.seed({ ...CHAT, name: 'large', authorizers: {}, routes })
+    const reads = from.faults.add({ operation: 'Get*', throttle: { rate: 5, burst: 5 } })
+    const changes = to.faults.add({ operation: 'Create*', throttle: { rate: 5, burst: 5 } })
+    await pull(apiId)
+    expect((await push(to)).status).toBe(0)
+    expect([reads.hits > 0, changes.hits > 0]).toEqual([true, true])
+    changes.remove()
+    expect((await diff(to)).lines).toEqual(['large: no difference'])
+  })
+
   it.each([1, 4, 8, 12])('goes on where it broke off: after %s calls', async (calls) => {
     const fault = to.faults.add({
       operation: ['Create*', 'Import*', 'Update*', 'Delete*', 'Tag*'],
@@ -361,10 +375,29 @@ describe('a folder that a person wrote', () => {
       { protocolType: 'WEBSOCKET', source: { endpoint: 'nowhere', region: 'us-east-1', apiId: 'a' } },
       'source.endpoint must be aws, or an http or https URL',
     ],
+    [
+      {
+        protocolType: 'WEBSOCKET',
+        source: { endpoint: 'aws', region: 'x.evil.example/', apiId: 'a' },
+      },
+      'resources.json: source.region must be a region such as us-east-1',
+    ],
+    [
+      { protocolType: 'WEBSOCKET', source: { endpoint: 'aws', region: 'us-east-1', apiId: '..' } },
+      "resources.json: source.apiId must be an API's id",
+    ],
     [{ protocolType: 'HTTP' }, 'openapi.json: ENOENT'],
   ])('is refused: %j', async (resources, message) => {
     write(resources)
     await expect(diff(to)).rejects.toThrow(message)
+  })
+
+  it('is refused where AWS_REGION is no region, before anything is sent', async () => {
+    write({ protocolType: 'WEBSOCKET' })
+    const env = { AWS_REGION: 'x.evil.example/', AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's' }
+    await expect(runWith(env, 'diff', folder, '--to', 'aws')).rejects.toThrow(
+      "AWS_REGION must be a region such as us-east-1, not 'x.evil.example/'",
+    )
   })
 
   it('may be a document of OpenAPI with much that no import reads', async () => {

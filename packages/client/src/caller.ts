@@ -103,7 +103,13 @@ export const globalFetch: Fetch = (request) => globalThis.fetch(request)
 /** Another scheme than that of HTTP: `localhost:4080` has one, as the URL standard reads it. */
 const OTHER_SCHEME = /^(?!https?:)[\w.+-]+:/i
 
-/** Where paths of the contract begin; a page may leave the origin out. Throws `TypeError` for an address that is not one of HTTP. */
+/** What a region is made of: anything else could make its address another host's. */
+const REGION = /^[a-z0-9-]{1,32}$/
+
+/**
+ * Where paths of the contract begin; a page may leave the origin out. Throws `TypeError` for an address that is not one of HTTP, and for a
+ * default address of what is no region.
+ */
 export function resolveBaseUrl(options: { baseUrl?: string; region?: string; dialect?: Dialect }): string {
   const { region = 'us-east-1', baseUrl = addressOf(region), dialect } = options
   if (OTHER_SCHEME.test(baseUrl))
@@ -112,6 +118,7 @@ export function resolveBaseUrl(options: { baseUrl?: string; region?: string; dia
 }
 
 function addressOf(region: string): string {
+  if (!REGION.test(region)) throw new TypeError(`region has to be one such as us-east-1: ${region}`)
   return `https://apigateway.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`
 }
 

@@ -4,6 +4,8 @@ import { type ConnectionError, errorTypeOf } from './errors.ts'
 export interface RetryOptions {
   /** How often a call is sent at most, the first time included; 3 by default. */
   readonly attempts?: number
+  /** The same for a call that is refused as one too many; as `attempts` by default. */
+  readonly throttledAttempts?: number
   /** The longest wait before the second attempt, in milliseconds; it doubles with each one. 100 by default. */
   readonly baseDelayMs?: number
   /** The longest wait ever, in milliseconds, unless the service asks for more; 5,000 by default. */
@@ -40,6 +42,7 @@ const MAX_RETRY_AFTER_MS = 60_000
 export function createRetryPlan(options: RetryOptions | false, clock: () => Date): RetryPlan {
   const {
     attempts: maxAttempts = 3,
+    throttledAttempts = maxAttempts,
     baseDelayMs = 100,
     maxDelayMs = 5_000,
     random = Math.random,
@@ -48,7 +51,8 @@ export function createRetryPlan(options: RetryOptions | false, clock: () => Date
   return {
     sleep,
     delayMs(method, outcome, attempts) {
-      if (attempts >= maxAttempts || !isRepeatable(method, outcome)) return undefined
+      const most = isThrottled(outcome) ? throttledAttempts : maxAttempts
+      if (attempts >= most || !isRepeatable(method, outcome)) return undefined
       const backOffMs = random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1))
       const askedMs = outcome instanceof Response ? retryAfterMs(outcome, clock()) : 0
       return askedMs > MAX_RETRY_AFTER_MS ? undefined : Math.max(backOffMs, askedMs)
@@ -56,10 +60,14 @@ export function createRetryPlan(options: RetryOptions | false, clock: () => Date
   }
 }
 
+function isThrottled(outcome: Response | ConnectionError): boolean {
+  return outcome instanceof Response && THROTTLED.has(outcome.status)
+}
+
 function isRepeatable(method: string, outcome: Response | ConnectionError): boolean {
   if (!(outcome instanceof Response)) return REPEATABLE.has(method)
   // A quota that is used up is a ConflictException with status 429; waiting does not help it.
-  if (THROTTLED.has(outcome.status)) return errorTypeOf(outcome) !== 'ConflictException'
+  if (isThrottled(outcome)) return errorTypeOf(outcome) !== 'ConflictException'
   return UNAVAILABLE.has(outcome.status) && REPEATABLE.has(method)
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createClient, type Operations } from '@gatehouse/client'
+import { createCaller, createClient, type Operations } from '@gatehouse/client'
 import { type OperationName, operations } from '@gatehouse/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Backend } from '../../../test/fixtures/backend.ts'
@@ -95,6 +95,16 @@ describe('operations by name', () => {
       'https://apigateway.cn-north-1.amazonaws.com.cn/v2/apis',
     ])
   })
+
+  test.each(['x.evil.example/', 'evil.example#', 'user@evil', 'us-east-1\n', 'US-EAST-1', '', '..'])(
+    'a region that would lead to another host is refused: %j',
+    (region) => {
+      const refused = /^region has to be one such as us-east-1/
+      expect(() => createClient({ region })).toThrow(refused)
+      expect(() => createCaller({ region })).toThrow(refused)
+      expect(createClient({ region, baseUrl: service.url }).baseUrl).toBe(service.url)
+    },
+  )
 })
 
 function membersOf(name: OperationName) {

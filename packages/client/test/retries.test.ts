@@ -72,6 +72,19 @@ describe('a call', () => {
     await service.close()
   })
 
+  test('that is one too many is sent as often as it is told, and no other so often', async () => {
+    const [throttling, failing] = [
+      await startAnswering({ status: 429 }),
+      await startAnswering({ status: 503 }),
+    ]
+    for (const { url } of [throttling, failing])
+      await createPatient(url, { throttledAttempts: 6 })
+        .client.getApis()
+        .catch(() => undefined)
+    expect([throttling.received.length, failing.received.length]).toEqual([6, 3])
+    await Promise.all([throttling.close(), failing.close()])
+  })
+
   test('ends with the failure of its last attempt', async () => {
     const service = await startAnswering({ status: 503 }, { broken: 'before' })
     const { client } = createPatient(service.url)

@@ -1,6 +1,7 @@
 export { askPerson, type Terminal } from './ask-person.ts'
 export { errorOf } from './error-of.ts'
 export { formatOptions, formatOptionsPage, type HelpLayout, type PageLayout } from './format-options.ts'
+export { isOwnApiName, isOwnName, parseHost } from './host-names.ts'
 export {
   choiceKind,
   type DefaultedOption,
@@ -36,6 +37,7 @@ export {
   parseChoice,
   parseFiles,
   parseFolder,
+  parseHostNames,
   parseList,
   parseMatching,
   parseNumber,

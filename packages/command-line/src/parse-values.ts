@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseHost } from './host-names.ts'
 import { expecting, type Parse } from './option.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -62,4 +63,15 @@ export function parseList({ isGood, expected }: Expected): Parse<readonly string
     if (bad !== undefined) throw new UsageError(`--${flag} must be ${expected}, not '${bad}'`)
     return list
   }
+}
+
+/** Separated by spaces. */
+export const parseHostNames: Parse<readonly string[]> = parseList({
+  isGood: isHostName,
+  expected: 'a name without port',
+})
+
+/** Whether a text is a host's name or address, without port. An IPv6 address stands in brackets, as in `Host`. */
+function isHostName(text: string): boolean {
+  return parseHost(text) !== undefined && !/:\d*$/.test(text.replace(/^\[.*\]$/, ''))
 }

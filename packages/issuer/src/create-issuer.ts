@@ -67,11 +67,12 @@ export async function createIssuer({
   port = 0,
 }: IssuerOptions = {}): Promise<Issuer> {
   const clock = typeof given === 'function' ? { now: () => given().now() } : given
-  let signing: Signing | undefined
+  // Whoever asks early is answered as whoever asks late.
+  const first = await createKey()
   let retired: PublicKey[] = []
-  const keys = () => [...(signing ? [signing.key] : []), ...retired]
+  const keys = () => [signing.key, ...retired]
   const server = createServer((request, response) => {
-    if (request.url?.split('?', 1)[0] !== KEYS_PATH) return signing?.serve(request, response)
+    if (request.url?.split('?', 1)[0] !== KEYS_PATH) return signing.serve(request, response)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: keys() }))
   })
   await new Promise<void>((resolve, reject) => {
@@ -81,13 +82,12 @@ export async function createIssuer({
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new Error('the issuer listens on no port')
   const url = `http://${HOST}:${bound.port}`
-  signing = await openSigning(url, { clock, audience })
+  let signing = openSigning(first, url, { clock, audience })
 
   async function token(claims: Claims = {}, { expiresIn = HOUR_MS }: TokenOptions = {}): Promise<string> {
     const now = Math.floor(clock.now() / 1000)
     const times = { iat: now, nbf: now, exp: now + Math.floor(toMilliseconds(expiresIn) / 1000) }
     const aud = audience === undefined ? {} : { aud: audience }
-    if (!signing) throw new Error('the issuer has no key yet')
     return signing.sign({ iss: url, sub: 'somebody', ...aud, ...times, ...claims })
   }
 
@@ -104,7 +104,7 @@ export async function createIssuer({
     },
     async rotate({ keepOld = true } = {}) {
       const old = keys()
-      signing = await openSigning(url, { clock, audience })
+      signing = openSigning(await createKey(), url, { clock, audience })
       retired = keepOld ? old : []
       return signing.key.kid
     },
@@ -128,16 +128,26 @@ interface Signing {
   sign(claims: Claims): Promise<string>
 }
 
-/** The library signs by all keys in turn, so each has an issuer and a service of its own. */
-async function openSigning(
-  url: string,
-  { clock, audience }: { readonly clock: IssuerClock } & Pick<IssuerOptions, 'audience'>,
-): Promise<Signing> {
+/** A key with its public form. The library signs by all keys in turn, so each has an issuer of its own. */
+interface Key {
+  readonly issuer: OAuth2Issuer
+  readonly key: PublicKey
+}
+
+async function createKey(): Promise<Key> {
   const issuer = new OAuth2Issuer()
-  issuer.url = url
   await issuer.keys.generate('RS256')
   const [key] = issuer.keys.toJSON() as PublicKey[]
   if (!key) throw new Error('the issuer made no key')
+  return { issuer, key }
+}
+
+function openSigning(
+  { issuer, key }: Key,
+  url: string,
+  { clock, audience }: { readonly clock: IssuerClock } & Pick<IssuerOptions, 'audience'>,
+): Signing {
+  issuer.url = url
   const service = new OAuth2Service(issuer)
   // What clients get from the endpoints is for the same audience, and ends by the same clock.
   service.on('beforeTokenSigning', ({ payload }: { payload: TokenPayload }) => {

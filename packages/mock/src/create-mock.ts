@@ -30,7 +30,7 @@ export interface Mock {
   readonly fetch: typeof globalThis.fetch
   /** Answers over HTTP. Rejects when the port is taken. */
   listen(options?: ListenOptions): Promise<MockServer>
-  /** Closes what listens and stops watching the document. */
+  /** Closes what listens, stops watching the document, and writes what is still to be recorded. */
   close(): Promise<void>
 }
 
@@ -78,7 +78,8 @@ async function createOver(loaded: LoadedContract, options: LoggedOptions): Promi
     publications: createPublications(servedBy(api, dialect)),
     served: prepareServed(loaded),
   }
-  return open((call) => answerCall(context, call), release)
+  const settled = async () => proxy?.settled()
+  return open((call) => answerCall(context, call), { release, settled })
 
   function release(): void {
     loaded.close()
@@ -130,19 +131,20 @@ function playOnce(loaded: LoadedContract, random: Random): () => Promise<State> 
 
 /** What only a proxy needs is loaded for one. */
 async function openProxyOf(
-  { proxy, record }: MockOptions,
+  { proxy, record, api = 'management', allowedHosts = [] }: MockOptions,
   log: (line: string) => void,
 ): Promise<EndpointProxy | undefined> {
   if (proxy === undefined) return undefined
   const target = URL.canParse(proxy) ? new URL(proxy) : undefined
   if (!target || !/^https?:$/.test(target.protocol))
     throw new Error(`proxy must be an http or https URL, not '${proxy}'`)
-  const [{ openProxy }, { createRecorder }] = await Promise.all([
+  const [{ openProxy }, { createRecorder }, { createHostJudge }] = await Promise.all([
     import('./proxy/open-proxy.ts'),
     import('./recordings/recorder.ts'),
+    import('./proxy/judge-host.ts'),
   ])
-  const recorder = record === undefined ? undefined : await createRecorder(record)
-  return openProxy({ target, recorder, log })
+  const recorder = record === undefined ? undefined : await createRecorder(record, log)
+  return openProxy({ target, recorder, judgeHost: createHostJudge({ api, allowedHosts }), log })
 }
 
 async function readRecordingsOf(
@@ -165,7 +167,12 @@ function prepareServed(loaded: LoadedContract): () => Served {
   }
 }
 
-function open(answer: (call: Call) => ReturnType<typeof answerCall>, release: () => void): Mock {
+interface Ending {
+  readonly release: () => void
+  readonly settled: () => Promise<void>
+}
+
+function open(answer: (call: Call) => ReturnType<typeof answerCall>, { release, settled }: Ending): Mock {
   const servers: MockServer[] = []
   return {
     async fetch(input, init) {
@@ -181,6 +188,7 @@ function open(answer: (call: Call) => ReturnType<typeof answerCall>, release: ()
     async close() {
       release()
       await Promise.all(servers.map((server) => server.close()))
+      await settled()
     },
   }
 }

@@ -28,6 +28,8 @@ export interface MockOptions {
   readonly faults?: readonly FaultRule[]
   /** A real endpoint that calls are forwarded to, both directions judged by the contract. */
   readonly proxy?: string
+  /** Names by which a proxy may be called, beside those that no stranger can make resolve to this machine. */
+  readonly allowedHosts?: readonly string[]
   /** A folder where a proxy keeps what the endpoint answers. */
   readonly record?: string
   /** A folder of recorded answers, which come before the contract's examples. */

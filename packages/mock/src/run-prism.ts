@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { documentPath } from './document-path.ts'
 import type { MockOptions } from './mock-options.ts'
@@ -11,8 +12,8 @@ export interface PrismOptions extends Pick<MockOptions, 'dialect' | 'api' | 'doc
 }
 
 /**
- * Runs stock Prism over a published document, in a process of its own that writes where this one does. Resolves to its exit code; it
- * is ended by the signals that end this process.
+ * Runs stock Prism over a published document, in a process of its own that writes where this one does. Resolves to its exit code, or to
+ * 128 and the number of the signal that ended it, as in shells. It is ended by the signals that end this process, which is no failure.
  */
 export function runPrism(options: PrismOptions): Promise<number> {
   const { port, host, dynamic = false, seed } = options
@@ -22,10 +23,17 @@ export function runPrism(options: PrismOptions): Promise<number> {
   const child = spawn(process.execPath, [findPrism(), 'mock', ...flags, documentPath(options)], {
     stdio: 'inherit',
   })
-  const pass = (signal: NodeJS.Signals) => child.kill(signal)
+  let passed: NodeJS.Signals | undefined
+  const pass = (signal: NodeJS.Signals) => {
+    passed = signal
+    child.kill(signal)
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, pass)
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => resolve(code ?? 0))
+    child.once('exit', (code, signal) => {
+      if (code !== null || signal === null) return resolve(code ?? 1)
+      resolve(signal === passed ? 0 : 128 + constants.signals[signal])
+    })
     child.once('error', reject)
   })
 }

@@ -1,8 +1,9 @@
+import { connect } from 'node:net'
 import { type OperationName, operations } from '@gatehouse/contract'
 import { validateWholeRequest } from '@gatehouse/contract/requests'
 import { validateResponse } from '@gatehouse/contract/responses'
-import { createMock, type Mock } from '@gatehouse/mock'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createMock, type Mock, startMock } from '@gatehouse/mock'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type PublishedOperation, readOperations } from './published.ts'
 
 const published = await readOperations('aws')
@@ -206,6 +207,26 @@ describe('the connections API', () => {
   test('answers a longer message with 413 and no body', async () => {
     const answer = await call(connections, 'POST', '/live/@connections/a', new Uint8Array(131_073))
     expect(answer).toEqual({ status: 413, errorType: null, body: undefined })
+  })
+
+  test.each([
+    ['a message that is too long', 'POST', '/live/@connections/a', 413],
+    ['what it does not read at all', 'POST', '/live/pets', 403],
+  ])('answers a client that sends all of %s before it reads', async (_, method, path, status) => {
+    const server = await startMock({ api: 'connections' })
+    onTestFinished(() => server.close())
+    const body = Buffer.alloc(16 * 1024 * 1024)
+    const { port } = new URL(server.url)
+    const socket = connect(Number(port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    const head = `${method} ${path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${body.length}\r\n\r\n`
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject)
+      socket.write(Buffer.concat([Buffer.from(head), body]), () => resolve())
+    })
+    const chunks: Buffer[] = []
+    for await (const chunk of socket) chunks.push(chunk)
+    expect(String(Buffer.concat(chunks))).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   })
 
   test('answers any other path with 403', async () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const json = { 'content-type': 'application/json' }
 
+/** Starts it, and resolves once it listens. */
+async function start(...more: string[]): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const args = [MAIN, '--prism', '--port', '0', ...more]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+    createInterface(child.stdout as NodeJS.ReadableStream).on('line', (line) => {
+      const [, found] = /listening on (http\S+)/.exec(line) ?? []
+      if (found) resolve(found)
+    })
+  })
+  return { child, url }
+}
+
 describe.each([
   ['aws', 404, 'apiId'],
   ['catalog', 480, 'ApiId'],
@@ -14,15 +28,9 @@ describe.each([
   let child: ChildProcess
   let url: string
   beforeAll(async () => {
-    const args = [MAIN, '--prism', '--port', '0', '--dialect', dialect]
-    child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-    url = await new Promise((resolve, reject) => {
-      child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
-      createInterface(child.stdout as NodeJS.ReadableStream).on('line', (line) => {
-        const [, found] = /listening on (http\S+)/.exec(line) ?? []
-        if (found) resolve(found)
-      })
-    })
+    const started = await start('--dialect', dialect)
+    child = started.child
+    url = started.url
   })
   afterAll(() => child.kill('SIGKILL'))
 
@@ -46,4 +54,15 @@ describe.each([
     expect(await ended).toEqual([0, null])
     await expect(fetch(url)).rejects.toThrow()
   })
+})
+
+it.skipIf(process.platform === 'win32')('--prism fails when Prism is killed', async () => {
+  const { child } = await start()
+  const ended = once(child, 'exit')
+  const prism = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .find(([, parent]) => parent === child.pid)
+  process.kill(prism?.[0] ?? 0, 'SIGKILL')
+  expect(await ended).toEqual([137, null])
 })

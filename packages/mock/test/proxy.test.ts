@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createMock, type MockOptions, startMock } from '@gatehouse/mock'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { closeServer, listenLocally } from '../../../test/fixtures/backend.ts'
+import { isWhole, sendRaw } from '../../../test/fixtures/raw-http.ts'
 
 const API = { name: 'pets', protocolType: 'HTTP' }
 
@@ -26,7 +27,7 @@ async function open(options: MockOptions = {}, endpoint?: string) {
       headers: answer.headers,
     }
   }
-  return { call, lines, target }
+  return { call, lines, target, close: mock.close }
 }
 
 async function startEndpoint(): Promise<string> {
@@ -145,6 +146,33 @@ describe('a proxy', () => {
     expect(seen[0]?.headers).not.toHaveProperty('te')
   })
 
+  it('passes nothing on of a page whose name was made to lead here, unless it is allowed', async () => {
+    const { url, seen } = await startFixed(404, { 'content-type': 'application/json' }, '{"message":"x"}')
+    const mock = await startMock({ proxy: url, allowedHosts: ['mock.example', 'Other.Example.'] })
+    onTestFinished(() => mock.close())
+    const port = new URL(mock.url).port
+    const ask = async (host: string) => {
+      const sent = `GET /v2/apis HTTP/1.1\r\nHost: ${host}\r\nSec-Fetch-Site: same-origin\r\n\r\n`
+      const { statuses, text } = await sendRaw(mock.url, sent, isWhole)
+      return [...statuses, JSON.parse(text.split('\r\n\r\n')[1] ?? '')]
+    }
+    const refused = { message: expect.stringMatching(/--allowed-host/) }
+    for (const host of [`evil.example:${port}`, '127.0.0.1.nip.io', 'mock.example.evil.example', 'a..b'])
+      expect(await ask(host)).toEqual([403, refused])
+    expect(seen).toEqual([])
+    const own = [
+      `127.0.0.1:${port}`,
+      `localhost:${port}`,
+      'mock',
+      'mock.test',
+      'mock.example:80',
+      'other.example',
+    ]
+    for (const host of [...own, 'apigateway.us-east-1.amazonaws.com'])
+      expect(await ask(host)).toEqual([404, { message: 'x' }])
+    expect(seen).toHaveLength(own.length + 1)
+  })
+
   it("passes the endpoint's own request id on, once", async () => {
     const { url } = await startFixed(
       404,
@@ -186,13 +214,14 @@ describe('a proxy', () => {
 describe('recordings', () => {
   it('are kept by operation, without who called, and are what a mock then answers', async () => {
     const folder = await temporaryFolder()
-    const { call } = await open({ record: folder })
+    const { call, close } = await open({ record: folder })
     const { body } = await call('POST', '/v2/apis', API, {
       authorization: 'AWS4-HMAC-SHA256 Credential=secret/x',
     })
     await call('GET', `/v2/apis/${body.apiId}`)
     await call('GET', '/v2/apis/none')
     await call('GET', `/v2/apis/${body.apiId}`)
+    await close()
     expect((await readdir(folder)).sort()).toEqual(['CreateApi.json', 'GetApi.json'])
     const text = await readFile(join(folder, 'GetApi.json'), 'utf8')
     expect(Object.keys(JSON.parse(text).examples)).toEqual(['recorded-200', 'recorded-404'])
@@ -215,8 +244,9 @@ describe('recordings', () => {
   it('leave out what breaks the contract, when they are kept and when they are read', async () => {
     const folder = await temporaryFolder()
     const { url } = await startFixed(200, { 'content-type': 'application/json' }, '{"name":5}')
-    const { call } = await open({ record: folder }, url)
+    const { call, close } = await open({ record: folder }, url)
     await call('GET', '/v2/apis/abc')
+    await close()
     expect(await readdir(folder)).toEqual([])
     const recording = {
       request: { path: { apiId: 'abc' }, query: {} },
@@ -247,12 +277,24 @@ describe('recordings', () => {
 
   it('of calls at the same time are all there', async () => {
     const folder = await temporaryFolder()
-    const { call } = await open({ record: folder })
+    const { call, close } = await open({ record: folder })
     const { body } = await call('POST', '/v2/apis', API)
     const names = Array.from({ length: 20 }, (_, at) => `id${at}`)
     await Promise.all([body.apiId, ...names].map((id) => call('GET', `/v2/apis/${id}`)))
+    await close()
     const { examples } = JSON.parse(await readFile(join(folder, 'GetApi.json'), 'utf8'))
     expect(Object.keys(examples)).toHaveLength(21)
+  })
+
+  it('that cannot be written are told of once, and calls are answered all the same', async () => {
+    const folder = await temporaryFolder()
+    const { call, lines, close } = await open({ record: folder })
+    await rm(folder, { recursive: true })
+    const { status, body, violations } = await call('POST', '/v2/apis', API)
+    expect([status, body.name, violations]).toEqual([201, 'pets', []])
+    expect((await call('GET', `/v2/apis/${body.apiId}`)).status).toBe(200)
+    await close()
+    expect(lines).toEqual([expect.stringContaining(`not all answers are kept in ${folder}: ENOENT`)])
   })
 })
 

@@ -1,6 +1,10 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { validateResponse } from '@gatehouse/contract/responses'
 import { createMock, type MockOptions } from '@gatehouse/mock'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { pathOf } from './published.ts'
 
 interface Called {
   readonly status: number
@@ -129,6 +133,21 @@ describe('the story', () => {
       )
     expect(idsOf(shown)?.length).toBeGreaterThan(0)
     expect(idsOf(kept)).toEqual(expect.arrayContaining(idsOf(shown) ?? []))
+  })
+
+  it('is that of the contract in force where one that came later was refused', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gatehouse-contract-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const document = join(folder, 'openapi.json')
+    await copyFile(pathOf('aws'), document)
+    let take: (line: string) => void = () => undefined
+    const told = new Promise<string>((resolve) => {
+      take = resolve
+    })
+    const call = await open({ stateful: true, story: true, document, watch: true, log: (line) => take(line) })
+    await writeFile(document, '{"openapi": ')
+    expect(await told).toMatch(/^keeping the contract as it was: /)
+    expect((await call('GET /v2/apis/p4e8t1s6h9')).status).toBe(200)
   })
 
   it('is answered within the contract', async () => {

@@ -1,3 +1,4 @@
+import { isRegion } from '@gatehouse/contract/core'
 import type { ServiceHost, Services, Upstream } from '@gatehouse/runtime'
 import type { AwsCredentials } from './aws-credentials.ts'
 import { signForAws } from './sign-for-aws.ts'
@@ -40,8 +41,12 @@ export function createAwsServices({ endpoint, upstream, credentials }: AwsServic
   }
 }
 
-/** Source: the AWS general reference, "Service endpoints and quotas"; China has a domain of its own. */
+/**
+ * Source: the AWS general reference, "Service endpoints and quotas"; China has a domain of its own. Throws `TypeError` for what is no
+ * region: it would make the address another host's.
+ */
 export function formatAwsAddress({ label, region }: ServiceHost): string {
+  if (!isRegion(region)) throw new TypeError(`${JSON.stringify(region)} is not a region such as us-east-1`)
   return `https://${label}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`
 }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createAwsCredentials } from './aws-credentials.ts'
+import { formatAwsAddress } from './aws-services.ts'
 import { AwsCallError, createAwsClient } from './call-aws.ts'
 
 let server: Server
@@ -33,4 +34,15 @@ it.each([
   await expect(called).rejects.toThrow(AwsCallError)
   await expect(called).rejects.toThrow(message)
   expect(received.map(({ url }) => url)).toEqual(['/'])
+})
+
+it.each(['x.evil.example/', 'evil.example#', '..', ''])('sends nothing for the region %j', async (region) => {
+  const credentials = createAwsCredentials('environment', {
+    AWS_ACCESS_KEY_ID: 'AKIA',
+    AWS_SECRET_ACCESS_KEY: 's',
+  })
+  const called = createAwsClient({ credentials, endpoint: undefined, region }).json('ssm', 'get', {})
+  await expect(called).rejects.toThrow(AwsCallError)
+  await expect(called).rejects.toThrow(`get: ${JSON.stringify(region)} is not a region such as us-east-1`)
+  expect(() => formatAwsAddress({ label: 'ssm', region })).toThrow('is not a region such as us-east-1')
 })

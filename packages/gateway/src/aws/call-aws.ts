@@ -1,4 +1,5 @@
 import { errorOf } from '@gatehouse/command-line'
+import { isRegion } from '@gatehouse/contract/core'
 import type { AwsCredentials } from './aws-credentials.ts'
 import { formatAwsAddress } from './aws-services.ts'
 import { readTag } from './query-answer.ts'
@@ -32,6 +33,9 @@ export function createAwsClient({
   readonly region: string
 }): AwsClient {
   async function send(service: string, name: string, { type, target, body }: Sent): Promise<string> {
+    // A project's file may say which one: it must not lead elsewhere.
+    if (!isRegion(region))
+      throw new AwsCallError(`${name}: ${JSON.stringify(region)} is not a region such as us-east-1`)
     const keys = await credentials.load()
     if ('problem' in keys) throw new AwsCallError(`${name}: ${keys.problem}`)
     const address = new URL(

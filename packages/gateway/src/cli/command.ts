@@ -90,6 +90,7 @@ async function run(options: GatewayOptions): Promise<void> {
   const gateway = await start(options)
   // Before anything is printed: a program that reads that the gateway listens may end it at once.
   closeWhenTold(() => gateway.close())
+  if (options.testing) endWithParent()
   process.on('SIGHUP', gateway.reload)
   const { workers = 1 } = options
   const data = options.testing ? ':memory:' : options.data
@@ -113,6 +114,12 @@ async function run(options: GatewayOptions): Promise<void> {
 
 function closeWhenTold(close: () => Promise<void>): void {
   whenToldToEnd(() => void close().then(() => process.exit(0), endWith))
+}
+
+/** Whoever starts a gateway for tests over a channel, as `@gatehouse/testing` does, may end by any means: it leaves none behind. */
+function endWithParent(): void {
+  process.once('disconnect', () => process.exit(0))
+  if (process.connected === false) process.exit(0)
 }
 
 /** A signal to a command that goes on until it is told to end. */

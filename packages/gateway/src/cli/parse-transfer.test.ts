@@ -30,6 +30,11 @@ describe('parseTransfer', () => {
     ['diff', ['a', 'b'], "diff takes one folder, not 'b' as well"],
     ['push', ['a', '--to', 'localhost:4080'], "--to must be an http or https URL, not 'localhost:4080'"],
     ['push', ['a', '--api', '../x'], "--api must be an API's id, not '../x'"],
+    [
+      'diff',
+      ['a', '--region', 'x.evil.example/'],
+      "--region must be a region such as us-east-1, not 'x.evil.example/'",
+    ],
     ['push', ['a', '--from', 'aws'], 'push takes --to'],
     ['push', ['a', '--force'], "push: Unknown option '--force'"],
   ] as const)('refuses %s %j', (verb, args, message) => {

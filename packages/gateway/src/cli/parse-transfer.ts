@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { errorOf, parseUrl, UsageError } from '@gatehouse/command-line'
+import { isRegion } from '@gatehouse/contract/core'
 import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
+import { isApiId } from '../transfer/document/is-api-id.ts'
 
 /** `pull`, `diff` and `push`: what they are told. */
 export interface TransferCommand {
@@ -42,8 +44,10 @@ export function parseTransfer(verb: TransferCommand['verb'], args: readonly stri
   const { from, to, api: apiId, region, yes = false } = values
   const { 'aws-credentials': source } = values
   const awsCredentials = source === undefined ? undefined : parseAwsCredentialsSource(source)
-  if (apiId !== undefined && !/^[A-Za-z0-9-]+$/.test(apiId))
+  if (apiId !== undefined && !isApiId(apiId))
     throw new UsageError(`--api must be an API's id, not '${apiId}'`)
+  if (region !== undefined && !isRegion(region))
+    throw new UsageError(`--region must be a region such as us-east-1, not '${region}'`)
   const [flag, other] = verb === 'pull' ? (['from', to] as const) : (['to', from] as const)
   if (other !== undefined) throw new UsageError(`${verb} takes --${flag}`)
   if (positionals.length > 1)

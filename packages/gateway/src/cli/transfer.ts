@@ -1,5 +1,6 @@
 import { type Client, ConnectionError, isServiceError } from '@gatehouse/client'
 import { askPerson, UsageError } from '@gatehouse/command-line'
+import { isRegion } from '@gatehouse/contract/core'
 import { createAwsCredentials, keysOf } from '../aws/aws-credentials.ts'
 import { ambientFor } from '../transfer/ambient-credentials.ts'
 import { applyPlan } from '../transfer/apply/apply-plan.ts'
@@ -113,6 +114,7 @@ function endpointOf(
   { env, print }: Pick<TransferContext, 'env' | 'print'>,
 ): Endpoint {
   const own = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1'
+  if (!isRegion(own)) throw new UsageError(`AWS_REGION must be a region such as us-east-1, not '${own}'`)
   const source = createAwsCredentials(awsCredentials ?? ambientFor(endpoint, isNamed), env)
   if (!source.areNamed && keysOf(env))
     print(`Calls to ${endpoint} are not signed: --aws-credentials environment has them signed`)

@@ -1,7 +1,7 @@
 import { errorOf } from '@gatehouse/command-line'
 import type { AbsentNode } from '../records/absent-node.ts'
 import type { KeptRecord, OriginalRequest } from '../records/kept-record.ts'
-import type { RecordQuestion, RecordStore } from '../records/record-ring.ts'
+import { PAGE, type RecordQuestion, type RecordStore } from '../records/record-ring.ts'
 import { within } from '../timing/within.ts'
 import { type AskRecords, MAX_WAIT_MS } from './protocol.ts'
 import { ownSource, peerSource, type RecordSource } from './record-source.ts'
@@ -12,6 +12,9 @@ const ANSWER_MS = 1_500
 
 /** The same for those who are shown what comes later as well. */
 const FIRST_MS = 300
+
+/** How long pages are asked for, one after the other: what is there by then is shown, and the next look goes on from there. */
+const READ_MS = 1_200
 
 /** How long a node is left alone that did not answer, or that ends. */
 const PAUSE_MS = 500
@@ -137,7 +140,8 @@ class ClusterRecords implements RecordStore {
       const late = () => {
         throw new Error(`no answer within ${ANSWER_MS} ms`)
       }
-      const all = await within(readPages(source, view.positionOf(source.name)), { ms: ANSWER_MS }, late)
+      const reading = readPages(source, view.positionOf(source.name), this.#context.keep)
+      const all = await within(reading, { ms: ANSWER_MS }, late)
       view.note(source.name, undefined)
       return all
     } catch (error) {
@@ -198,17 +202,23 @@ class ClusterRecords implements RecordStore {
   }
 }
 
-/** All records of a node after one. */
-async function readPages(source: RecordSource, after: string | undefined): Promise<KeptRecord[]> {
+/**
+ * The records of a node after one: as many as it keeps, and those that came meanwhile. It ends in any case: a node under load has always
+ * one more.
+ */
+async function readPages(
+  source: RecordSource,
+  after: string | undefined,
+  keep: number,
+): Promise<KeptRecord[]> {
+  const until = performance.now() + READ_MS
   const all: KeptRecord[] = []
-  let position = after
-  for (;;) {
-    const page = await source.read({ after: position, waitMs: 0 })
-    const last = page.at(-1)
-    if (!last) return all
+  for (let pages = Math.ceil(keep / PAGE) + 1; pages > 0; pages -= 1) {
+    const page = await source.read({ after: all.at(-1)?.head.id ?? after, waitMs: 0 })
     all.push(...page)
-    position = last.head.id
+    if (page.length < PAGE || performance.now() >= until) break
   }
+  return all
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,5 +1,5 @@
+import { isOwnApiName, isOwnName, parseHost } from '@gatehouse/command-line'
 import { isToken, type RawHeaders, valuesOf } from '@gatehouse/runtime'
-import { isOwnApiName, isOwnName, parseHost } from '../addresses/host-names.ts'
 import { isOrigin, normalizeOrigin } from '../addresses/origins.ts'
 import { toRawHeaders } from '../headers/to-raw-headers.ts'
 

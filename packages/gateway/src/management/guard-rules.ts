@@ -1,4 +1,4 @@
-import { parseHost } from '../addresses/host-names.ts'
+import { parseHost } from '@gatehouse/command-line'
 import { normalizeOrigin } from '../addresses/origins.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { RequestHead } from '../requests/client-request.ts'

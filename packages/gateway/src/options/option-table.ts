@@ -7,6 +7,7 @@ import {
   PATH,
   parseChoice,
   parseFolder,
+  parseHostNames,
   parseMatching,
   parseNumber,
   parsePort,
@@ -30,7 +31,6 @@ import { IMPORT_OPTIONS } from './import-options.ts'
 import { parseSize } from './parse-size.ts'
 import {
   parseFunctionFiles,
-  parseHostNames,
   parseIssuers,
   parseOrigins,
   parseQuotaList,

@@ -1,6 +1,5 @@
 import { expecting, type Parse, parseList, readPort, UsageError } from '@gatehouse/command-line'
 import { isRegion } from '@gatehouse/contract/core'
-import { parseHost } from '../addresses/host-names.ts'
 import { isOrigin } from '../addresses/origins.ts'
 import type { VpcTarget } from '../upstream/private-targets.ts'
 import { parseQuotas, QUOTA_NAMES, type QuotaOptions } from './quotas.ts'
@@ -95,18 +94,7 @@ const parseFunctionFile: Parse<readonly [string, string]> = expecting('<name>=<f
 })
 
 /** Separated by spaces. */
-export const parseHostNames: Parse<readonly string[]> = parseList({
-  isGood: isHostName,
-  expected: 'a name without port',
-})
-
-/** Separated by spaces. */
 export const parseOrigins: Parse<readonly string[]> = parseList({
   isGood: isOrigin,
   expected: 'an origin such as https://console.example',
 })
-
-/** Whether a text is a host's name or address, without port. An IPv6 address stands in brackets, as in `Host`. */
-function isHostName(text: string): boolean {
-  return parseHost(text) !== undefined && !/:\d*$/.test(text.replace(/^\[.*\]$/, ''))
-}

@@ -3,7 +3,7 @@ import type { EventRecord } from '@gatehouse/contract'
 import { splitUrl } from '../addresses/split-url.ts'
 import { compileFilter, type RecordFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
-import type { RecordStore } from '../records/record-ring.ts'
+import { PAGE, type RecordStore } from '../records/record-ring.ts'
 import { sendJson } from './pages.ts'
 
 /** How long a stream may be silent before it says that it is alive. */
@@ -70,9 +70,10 @@ export async function listRecords(
   for (;;) {
     const page = await store.read({ after: position, waitMs: 0 })
     found.push(...page.filter(filter))
-    const end = page.at(-1)?.head.id
-    if (end === undefined) return { records: last === 0 ? [] : found.slice(-last), position }
-    position = end
+    if (found.length > last) found.splice(0, found.length - last)
+    position = page.at(-1)?.head.id ?? position
+    // Under load there is always one more.
+    if (page.length < PAGE) return { records: found, position }
   }
 }
 

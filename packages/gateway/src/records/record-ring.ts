@@ -4,8 +4,8 @@ import type { KeptRecord, OriginalRequest } from './kept-record.ts'
 /** What all records that are kept take at most, in characters of their JSON. */
 const MAX_LENGTH = 64 * 1024 * 1024
 
-/** How many records are read at once. */
-const PAGE = 100
+/** How many records are read at once, where there are so many: fewer are the last that there are. */
+export const PAGE = 100
 
 /** Which records are asked for. */
 export interface RecordQuestion {

@@ -135,8 +135,11 @@ function removingAfter(gateway: Gateway, project: OpenProject): Gateway {
   return {
     ...gateway,
     async close() {
-      await gateway.close()
-      project.remove()
+      try {
+        await gateway.close()
+      } finally {
+        project.remove()
+      }
     },
   }
 }

@@ -17,6 +17,9 @@ export interface Endpoint {
   readonly credentials?: Credentials | CredentialProvider | undefined
 }
 
+/** AWS lets ten calls pass in a second, after a burst: work of hundreds of calls waits for its turns, up to some half a minute for each. */
+const PATIENT = { throttledAttempts: 12, maxDelayMs: 10_000 }
+
 /** A client of an endpoint. Throws `UsageError` where AWS is to be asked without credentials. */
 export function openEndpoint({ endpoint, region, credentials }: Endpoint): Client {
   if (endpoint === 'aws' && credentials === undefined)
@@ -25,6 +28,7 @@ export function openEndpoint({ endpoint, region, credentials }: Endpoint): Clien
     )
   return createClient({
     region,
+    retry: PATIENT,
     ...(endpoint !== 'aws' && { baseUrl: endpoint }),
     ...(credentials && { credentials }),
   })

@@ -52,7 +52,7 @@ class NodeCall implements Call {
   readonly method: string
   readonly path: string
   readonly query: string
-  readonly body: IncomingMessage
+  readonly #request: IncomingMessage
   readonly #response: ServerResponse
   #signal: AbortSignal | undefined
 
@@ -62,16 +62,21 @@ class NodeCall implements Call {
     this.method = method
     this.path = cut === -1 ? url : url.slice(0, cut)
     this.query = cut === -1 ? '' : url.slice(cut + 1)
-    this.body = request
+    this.#request = request
     this.#response = response
   }
 
+  /** Who stops reading it leaves the rest to be read, and dropped, once the answer is written. */
+  get body(): AsyncIterable<Uint8Array> {
+    return { [Symbol.asyncIterator]: () => this.#request.iterator({ destroyOnReturn: false }) }
+  }
+
   header(name: string): string | undefined {
-    return this.body.headers[name]?.toString()
+    return this.#request.headers[name]?.toString()
   }
 
   headers(): Readonly<Record<string, string>> {
-    return Object.fromEntries(Object.entries(this.body.headers).map(([name, it]) => [name, String(it)]))
+    return Object.fromEntries(Object.entries(this.#request.headers).map(([name, it]) => [name, String(it)]))
   }
 
   get signal(): AbortSignal {
@@ -87,13 +92,44 @@ function signalOf(response: ServerResponse): AbortSignal {
   return gone.signal
 }
 
-/** What is left of a body that was not read is not read either: the connection ends with the answer. */
+/**
+ * What is left of a body is read and dropped, within limits, before the connection ends: who writes before it reads would see a reset in
+ * place of the answer. RFC 9112 §9.6
+ */
 function write(response: ServerResponse, request: IncomingMessage, { status, headers, body }: Answer): void {
   const all: string[] = []
   for (const name in headers) all.push(name, headers[name] ?? '')
   if (body !== undefined) all.push('content-length', String(Buffer.byteLength(body)))
-  if (!request.complete) all.push('connection', 'close')
-  response.writeHead(status, all).end(body)
+  if (request.complete) {
+    response.writeHead(status, all).end(body)
+    return
+  }
+  if (body === undefined && status !== 204 && status !== 304) all.push('content-length', '0')
+  response.writeHead(status, [...all, 'connection', 'close']).flushHeaders()
+  if (body !== undefined) response.write(body)
+  void readRest(request).then(() => response.end())
+}
+
+/** How much of a body is dropped, and how long that may take. */
+const REST = { bytes: 64 * 1024 * 1024, ms: 10_000 }
+
+/** Resolves once a request is at its end, or gone, or goes beyond the limits. */
+function readRest(request: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (request.destroyed) return resolve()
+    const finish = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    const timer = setTimeout(finish, REST.ms).unref()
+    let left = REST.bytes
+    request.on('data', (chunk: Uint8Array) => {
+      left -= chunk.length
+      if (left < 0) finish()
+    })
+    for (const event of ['end', 'close', 'error']) request.once(event, finish)
+    request.resume()
+  })
 }
 
 function closeServer(server: Server): Promise<void> {

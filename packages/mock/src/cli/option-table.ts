@@ -5,6 +5,7 @@ import {
   PATH,
   parseChoice,
   parseFolder,
+  parseHostNames,
   parseMatching,
   parseNumber,
   parsePort,
@@ -94,6 +95,14 @@ export const OPTIONS = {
     value: '<url>',
     parse: parseUrl,
     help: 'forward calls to a real endpoint, and tell what breaks the contract, both ways',
+  }),
+  allowedHosts: option({
+    flag: 'allowed-host',
+    kind: TEXTS,
+    value: '<name>',
+    parse: parseHostNames,
+    fallback: '',
+    help: 'name of the mock for calls that it forwards, beside local ones; repeat it',
   }),
   record: option({
     flag: 'record',

@@ -69,6 +69,7 @@ const RECORDED = 'recorded'
 /** What `startMock` is given. */
 function toMockOptions(parsed: Parsed) {
   const { dialect, api, port, host, seed, delay, errors, document, examples, faults, record } = parsed
+  const { allowedHosts } = parsed
   const isStory = seed === 'story'
   const recording = record !== undefined && isUrl(record) ? { proxy: record, record: RECORDED } : { record }
   const { proxy, record: folder } = { proxy: parsed.proxy, ...recording }
@@ -85,6 +86,7 @@ function toMockOptions(parsed: Parsed) {
     faults,
     ...(seed === undefined || isStory ? {} : { seed: Number(seed) }),
     ...(proxy !== undefined && { proxy }),
+    ...(allowedHosts.length > 0 && { allowedHosts }),
     ...(folder !== undefined && { record: folder }),
     ...(examples !== undefined && { examples }),
     ...(document !== undefined && { document }),

@@ -27,6 +27,8 @@ export interface LoadOptions {
 /** Loads a published document. Rejects when it cannot be used; one that comes later and cannot is told of and not taken. */
 export async function loadContract({ path, watch, log }: LoadOptions): Promise<LoadedContract> {
   let text = await readText(path)
+  /** What was looked at last, taken or not. */
+  let seen = text
   let contract = compile(path, text)
   let story: Story | undefined
   return {
@@ -41,10 +43,11 @@ export async function loadContract({ path, watch, log }: LoadOptions): Promise<L
   async function reload(): Promise<void> {
     try {
       const newer = await readText(path)
-      if (newer === text) return
-      text = newer
+      if (newer === seen) return
+      seen = newer
       const candidate = compile(path, newer)
       candidate.check()
+      text = newer
       contract = candidate
       story = undefined
       log('the contract changed; serving the new one')

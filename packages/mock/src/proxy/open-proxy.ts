@@ -9,9 +9,11 @@ import { judgeAnswer, judgeRequest } from './judge-exchange.ts'
 
 /** Forwards calls to a real endpoint and judges both directions by the contract. */
 export interface EndpointProxy {
-  /** The endpoint's answer, with what breaks the contract in a header. Rejects when the caller goes away. */
+  /** The endpoint's answer, with what breaks the contract in a header. Rejects when the caller goes away, and for a foreign host. */
   answer(contract: Contract, call: Call, match: Match | undefined): Promise<Answer>
   close(): void
+  /** Resolves once what was to be recorded is. */
+  settled(): Promise<void>
 }
 
 /** What a proxy is made of. */
@@ -19,6 +21,8 @@ export interface ProxyContext {
   readonly target: URL
   /** Keeps what was answered within the contract. */
   readonly recorder: Recorder | undefined
+  /** Throws a `Refusal` for a call by a name that is not the mock's. */
+  readonly judgeHost: (call: Call) => void
   /** Told, in one line, of each call that breaks the contract. */
   readonly log: (line: string) => void
 }
@@ -35,22 +39,24 @@ const MAX_BYTES = 16 * 1024 * 1024
 const MAX_HEADER_LENGTH = 4_096
 
 /** A proxy of an endpoint. Whatever breaks the contract is told of and passed on all the same. */
-export function openProxy({ target, recorder, log }: ProxyContext): EndpointProxy {
+export function openProxy({ target, recorder, judgeHost, log }: ProxyContext): EndpointProxy {
   const forwarder = createForwarder(target)
   return {
     async answer(contract, call, match) {
+      judgeHost(call)
       const body = await readBytes(call.body, MAX_BYTES)
       const replayed: Call = replay(call, body)
       const judged = match ? await judgeRequest(contract, replayed, match).catch(tellTooLarge) : []
       const unknown = match ? [] : [`request: ${call.method} ${call.path} is not an operation`]
       const answered = await send(replayed, body)
       if ('problem' in answered) return badGateway(answered.problem)
-      const violations = [...unknown, ...judged, ...(match ? judgeAnswer(contract, match, answered) : [])]
+      const violations = [...unknown, ...judged, ...(match ? judge(contract, match, answered) : [])]
       for (const line of violations) log(`${match?.operation.name ?? 'unknown'} ${answered.status} ${line}`)
-      if (match && violations.length === 0) await recorder?.keep(match, { call: replayed, body, answered })
+      if (match && violations.length === 0) recorder?.keep(match, { call: replayed, body, answered })
       return toAnswer(answered, violations)
     },
     close: forwarder.close,
+    settled: async () => recorder?.settled(),
   }
 
   async function send(call: Call, body: Uint8Array): Promise<Forwarded | { readonly problem: string }> {
@@ -61,6 +67,15 @@ export function openProxy({ target, recorder, log }: ProxyContext): EndpointProx
       const { code, message } = errorOf(error)
       return { problem: `${target.origin} does not answer: ${code ?? message}` }
     }
+  }
+}
+
+/** A call that was carried out is answered with what the endpoint said, also where that cannot be judged. */
+function judge(contract: Contract, match: Match, answered: Forwarded): readonly string[] {
+  try {
+    return judgeAnswer(contract, match, answered)
+  } catch (error) {
+    return [`response: it cannot be judged: ${errorOf(error).message.split('\n')[0]}`]
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorOf } from '@gatehouse/command-line'
 import type { Call } from '../calls/call.ts'
 import { readRequest } from '../calls/read-request.ts'
 import type { Match } from '../contract/match.ts'
@@ -19,8 +20,13 @@ export interface Exchanged {
 
 /** Keeps what a real endpoint answers. */
 export interface Recorder {
-  /** Writes an answer into the file of its operation. Who called, and how that was proved, is not kept. */
-  keep(match: Match, exchanged: Exchanged): Promise<void>
+  /**
+   * Has an answer written into the file of its operation, and does not wait for it. Who called, and how that was proved, is not kept; what
+   * cannot be kept is told of.
+   */
+  keep(match: Match, exchanged: Exchanged): void
+  /** Resolves once what was to be kept is written, as far as that is possible. */
+  settled(): Promise<void>
 }
 
 /** Answers of one operation beyond so many replace the oldest. */
@@ -29,22 +35,41 @@ const MAX_EXAMPLES = 200
 /** Longer answers are not kept. */
 const MAX_BYTES = 1024 * 1024
 
+/** What waits to be written takes at most; what comes beyond that is not kept. */
+const MAX_WAITING_BYTES = 64 * 1024 * 1024
+
 /** Operations of a document that is not the contract's may be called anything. */
 const FILE_NAME = /^\w+$/
 
 const JSON_TYPE = 'application/json'
 
-/** A recorder that writes into a folder, which it makes. Throws when a file there is not one of its own. */
-export async function createRecorder(folder: string): Promise<Recorder> {
+/** A recorder that writes into a folder, which it makes. The first answer that cannot be kept is told of in one line. */
+export async function createRecorder(folder: string, log: (line: string) => void): Promise<Recorder> {
   await mkdir(folder, { recursive: true })
   const known = new Map<string, Map<string, Recording>>()
   let writing: Promise<void> = Promise.resolve()
+  let waitingBytes = 0
+  let isTold = false
   return {
     keep(match, exchanged) {
+      const bytes = exchanged.body.length + exchanged.answered.body.length
+      if (waitingBytes + bytes > MAX_WAITING_BYTES)
+        return tell('answers come faster than they can be written')
+      waitingBytes += bytes
       // One after the other: two answers of an operation write the same file.
-      writing = writing.catch(() => {}).then(() => write(match, exchanged))
-      return writing
+      writing = writing
+        .then(() => write(match, exchanged))
+        .catch((error: unknown) => tell(errorOf(error).message))
+        .finally(() => {
+          waitingBytes -= bytes
+        })
     },
+    settled: () => writing,
+  }
+
+  function tell(problem: string): void {
+    if (!isTold) log(`not all answers are kept in ${folder}: ${problem}`)
+    isTold = true
   }
 
   async function write(match: Match, { call, answered }: Exchanged): Promise<void> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import type Database from 'libsql'
 import { checkSqliteFile } from '../sqlite/check-sqlite-file.ts'
 import { prepareQuery } from '../sqlite/prepare-query.ts'
 import { readCounters } from '../sqlite/read-counters.ts'
-import { createFile, lockFile, openConnection, prepareSchema } from '../sqlite/sqlite-file.ts'
+import { createFile, lockFile, openConnection, prepareSchema, removeFile } from '../sqlite/sqlite-file.ts'
 import { fillKeys } from '../sqlite/sqlite-keys.ts'
 import { StoreError } from '../store/store-error.ts'
 import { StoreUnavailableError } from '../store/unavailable.ts'
@@ -50,14 +50,16 @@ export async function migrateToPostgres(file: string, url: string): Promise<Migr
 
 /**
  * Copies the state in a database, in which it changes nothing, to a new SQLite file, as of one commit. Rejects with a `StoreError`,
- * without a file, when there is one already, the database holds no state, or the two differ after that.
+ * without a file, when there is one already, or the log of one, the database holds no state, or the two differ after that.
  */
 export async function migrateFromPostgres(url: string, file: string): Promise<MigrationReport> {
   if (existsSync(file)) throw new StoreError(`${file} exists already`)
   const lock = lockFile(file)
   const begun = `${file}.migrating`
-  rmSync(begun, { force: true })
   try {
+    // What is left of another state would be written into this one.
+    checkSqliteFile(file)
+    removeFile(begun)
     const report = await withDatabase(url, async (pool) => {
       await checkLayout(pool)
       return pool.transact((database) => fillFile(database, begun), { begin: BEGIN_READING })
@@ -65,7 +67,7 @@ export async function migrateFromPostgres(url: string, file: string): Promise<Mi
     renameSync(begun, file)
     return report
   } finally {
-    for (const rest of [begun, `${begun}-wal`, `${begun}-shm`]) rmSync(rest, { force: true })
+    removeFile(begun)
     lock.release()
   }
 }

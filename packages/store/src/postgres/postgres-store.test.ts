@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -253,6 +253,17 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     })
     // Nodes of a version before may run on it.
     await ask('UPDATE gatehouse.layout SET version = 3, oldest = 1')
+    const other = openSqliteStore(join(folder, 'other.db'))
+    await other.write((tx) => tx.put('cats', 'tom', 1))
+    const leaveLogAt = (path: string) => copyFileSync(join(folder, 'other.db-wal'), path)
+    leaveLogAt(`${target}-wal`)
+    const left = `it is gone, and what was last written is still in ${target}-wal`
+    await expect(migrateFromPostgres(url, target)).rejects.toThrow(left)
+    expect(existsSync(target)).toBe(false)
+    rmSync(`${target}-wal`)
+    // What one that was killed has left behind is in nobody's way.
+    leaveLogAt(`${target}.migrating-wal`)
+    await other.close()
     expect(await migrateFromPostgres(url, target)).toEqual(report)
     expect(await ask('SELECT * FROM gatehouse.layout')).toEqual([{ version: 3, oldest: 1 }])
     await expect(migrateFromPostgres(url, target)).rejects.toThrow(`${target} exists already`)

@@ -5,9 +5,19 @@ export function problemOfFiles(file: string): string | undefined {
   const log = `${file}-wal`
   const logSize = sizeOf(log)
   if (!existsSync(file)) {
-    return logSize > 0 ? `it is gone, and what was last written is still in ${log}` : undefined
+    const left = [log, `${file}-journal`].find((it) => sizeOf(it) > 0)
+    return left === undefined ? undefined : `it is gone, and what was last written is still in ${left}`
   }
   return problemOfHeader(file, logSize > 0) ?? (logSize > 0 ? problemOfLog(log) : undefined)
+}
+
+/** What SQLite may leave beside a state. It reads its logs into whatever stands in that state's place later. */
+export const LEFT_BESIDE = ['-wal', '-shm', '-journal'] as const
+
+/** What can be done about a state that is damaged. */
+export function wayOutOf(file: string): string {
+  const beside = LEFT_BESIDE.map((suffix) => `${file}${suffix}`).join(', ')
+  return `Move it away, and ${beside} with it, as far as they are there: what is in them would be written into what comes in its place. Then put a backup there (gatehouse backup makes them), or begin anew; gatehouse doctor looks through the whole of it`
 }
 
 /** The size of a file; 0 where there is none. */

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'libsql'
 import { StoreError } from '../store/store-error.ts'
-import { problemOfFiles, sizeOf } from './check-files.ts'
+import { problemOfFiles, sizeOf, wayOutOf } from './check-files.ts'
 import { errorCodeOf } from './error-code.ts'
 import { prepareQuery } from './prepare-query.ts'
 
@@ -16,9 +16,7 @@ const QUICK_BYTES = 16 * 1024 * 1024
 export function checkSqliteFile(file: string, { whole = false } = {}): void {
   const problem = problemOfFiles(file) ?? problemOfPages(file, whole)
   if (problem === undefined) return
-  throw new StoreError(
-    `${file} is damaged: ${problem}. Nothing was written to it. Put a backup in its place (gatehouse backup makes them), or move it away to begin anew; gatehouse doctor looks through the whole of it`,
-  )
+  throw new StoreError(`${file} is damaged: ${problem}. Nothing was written to it. ${wayOutOf(file)}`)
 }
 
 function problemOfPages(file: string, whole: boolean): string | undefined {

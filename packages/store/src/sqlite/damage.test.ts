@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { LEFT_BESIDE } from './check-files.ts'
 import { checkSqliteFile } from './check-sqlite-file.ts'
 import { backupSqliteFile } from './sqlite-file.ts'
 import { openSqliteStore } from './sqlite-store.ts'
@@ -71,6 +72,13 @@ const DAMAGES: readonly [string, () => void | Promise<void>][] = [
     },
   ],
   [
+    'gone, with a journal still there',
+    () => {
+      rmSync(file)
+      writeFileSync(`${file}-journal`, 'begun')
+    },
+  ],
+  [
     'left with a log whose header is broken',
     async () => {
       await fillAndKill()
@@ -113,6 +121,22 @@ describe('a state that is damaged', () => {
     truncateSync(log, statSync(log).size - 1_000)
     const store = openSqliteStore(file)
     expect(await store.read((tx) => tx.count('cats'))).toBe(19)
+    await store.close()
+  })
+
+  it('gives way to a backup once it is moved away with its log, as it says', async () => {
+    await fill(1)
+    const backup = join(folder, 'backup.db')
+    backupSqliteFile(file, backup)
+    await fillAndKill()
+    change(`${file}-wal`, 0, Buffer.alloc(16, 0xff))
+    const beside = LEFT_BESIDE.map((suffix) => file + suffix)
+    expect(() => openSqliteStore(file)).toThrow(`Move it away, and ${beside.join(', ')} with it`)
+    for (const path of [file, ...beside]) rmSync(path, { force: true })
+    copyFileSync(backup, file)
+    const store = openSqliteStore(file)
+    const counts = await store.read(async (tx) => [await tx.count('pets'), await tx.count('cats')])
+    expect(counts).toEqual([1, 0])
     await store.close()
   })
 

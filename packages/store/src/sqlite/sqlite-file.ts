@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import Database from 'libsql'
 import { StoreError } from '../store/store-error.ts'
+import { LEFT_BESIDE } from './check-files.ts'
 import { errorCodeOf } from './error-code.ts'
 import { prepareQuery } from './prepare-query.ts'
 import { makeFolder, PRIVATE_FILE, tighten } from './private-files.ts'
@@ -74,7 +75,7 @@ export function createFile(file: string): void {
   tighten(file)
   if (existsSync(file)) return
   const begun = `${file}.new`
-  rmSync(begun, { force: true })
+  removeFile(begun)
   closeSync(openSync(begun, 'wx', PRIVATE_FILE))
   const connection = new Database(begun)
   try {
@@ -83,6 +84,11 @@ export function createFile(file: string): void {
     connection.close()
   }
   renameSync(begun, file)
+}
+
+/** Removes a file, with what SQLite has beside it. */
+export function removeFile(file: string): void {
+  for (const suffix of ['', ...LEFT_BESIDE]) rmSync(`${file}${suffix}`, { force: true })
 }
 
 /** Creates the layout or brings an older one up to date. Throws `StoreError` for a file of a newer version. */

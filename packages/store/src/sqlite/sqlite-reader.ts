@@ -2,6 +2,7 @@ import type Database from 'libsql'
 import { parseValue } from '../store/parse-value.ts'
 import type { Entry, ListOptions, Lookup, Reader } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
+import { wayOutOf } from './check-files.ts'
 import { endOfPrefix } from './end-of-prefix.ts'
 import { errorCodeOf } from './error-code.ts'
 import { prepareQuery } from './prepare-query.ts'
@@ -48,9 +49,7 @@ function parse<T>(text: string, { file }: Damage, place: string): T {
   try {
     return parseValue<T>(text)
   } catch {
-    throw new StoreError(
-      `${file} is damaged: the value ${place} cannot be read. Put a backup in its place; gatehouse doctor looks through the whole of it`,
-    )
+    throw new StoreError(`${file} is damaged: the value ${place} cannot be read. ${wayOutOf(file)}`)
   }
 }
 

@@ -34,7 +34,7 @@ const DEFAULT_TIMEOUT_SECONDS = 3
 /** Invokes functions in this process. `find` is asked at each call, so that a test may change them. */
 export function createInProcessFunctions(
   find: (name: string) => FunctionRecord[string] | undefined,
-  clock: TurnedClock,
+  clock: Pick<TurnedClock, 'now' | 'after'>,
 ): Functions {
   return {
     async invoke({ functionArn, payload, timeoutMs }) {
@@ -66,11 +66,21 @@ export function createInProcessFunctions(
               { failure: 'error', detail: `Task timed out after ${timeout.toFixed(2)} seconds` } as const,
             ]
           : [timeoutMs, { failure: 'timeout', detail: `no answer within ${timeoutMs} ms` } as const]
-      const result = await Promise.race([run(handler, payload, context), wait(clock, ms, late)])
-      return { ...result, requestId }
+      let timer: Timer | undefined
+      const waiting = new Promise<Outcome>((resolve) => {
+        timer = clock.after(ms, () => resolve(late))
+      })
+      try {
+        return { ...(await Promise.race([run(handler, payload, context), waiting])), requestId }
+      } finally {
+        // A clock that stands still would keep it for good, and look through it whenever it is turned.
+        timer?.stop()
+      }
     },
   }
 }
+
+type Timer = ReturnType<TurnedClock['after']>
 
 type Outcome =
   | { readonly payload: string }
@@ -84,8 +94,4 @@ async function run(handler: InProcessFunction, payload: string, context: Functio
   } catch (error) {
     return { failure: 'error', detail: error instanceof Error ? error.message : String(error) }
   }
-}
-
-function wait(clock: TurnedClock, ms: number, outcome: Outcome): Promise<Outcome> {
-  return new Promise((resolve) => clock.after(ms, () => resolve(outcome)))
 }

@@ -17,6 +17,8 @@ export interface StartGatewayOptions {
   readonly env?: Readonly<Record<string, string>>
   /** How long it may take to listen, in ms; 30,000 when omitted. */
   readonly timeoutMs?: number
+  /** How long it may take to end once it is told to, in ms; 10,000 when omitted. Then it is killed. */
+  readonly stopTimeoutMs?: number
 }
 
 /** A gateway in a process of its own, told over HTTP what a test wants of it. */
@@ -44,26 +46,34 @@ export interface StartedGateway extends AsyncDisposable {
     clear(): Promise<void>
   }
   connect(url: string, options?: ConnectOptions): Promise<WebSocketClient>
-  /** What it printed. */
+  /** What it printed last: ten thousand lines at most. */
   readonly output: readonly string[]
+  /** The id of its process. */
+  readonly pid: number
   /** Ends it, and waits until it is gone. */
   stop(): Promise<void>
 }
 
 const START_MS = 30_000
+const STOP_MS = 10_000
+const MAX_LINES = 10_000
 
-/** Starts a gateway in a process of its own, on a free port of loopback. Rejects with what it printed where it ends instead. */
+/**
+ * Starts a gateway in a process of its own, on a free port of loopback. It ends with this process, however that ends. Rejects with what
+ * it printed where it ends instead.
+ */
 export async function startGateway(options: StartGatewayOptions = {}): Promise<StartedGateway> {
-  const { functions, args = [], env = {}, timeoutMs = START_MS } = options
+  const { functions, args = [], env = {}, timeoutMs = START_MS, stopTimeoutMs = STOP_MS } = options
   const main = fileURLToPath(new URL('main.js', import.meta.resolve('@gatehouse/gateway')))
   const folder = functions === undefined ? [] : ['--functions', functions]
   const child = spawn(process.execPath, [main, '--testing', '--port', '0', ...folder, ...args], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the channel it hears that this process is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const output: string[] = []
   const endpoint = await listening(child, output, timeoutMs)
-  return toStarted(endpoint, child, output)
+  return toStarted(endpoint, output, { pid: child.pid ?? 0, end: () => end(child, stopTimeoutMs) })
 }
 
 async function listening(child: ChildProcess, output: string[], timeoutMs: number): Promise<string> {
@@ -74,6 +84,7 @@ async function listening(child: ChildProcess, output: string[], timeoutMs: numbe
       if (!stream) continue
       createInterface(stream).on('line', (line) => {
         output.push(line)
+        if (output.length > MAX_LINES) output.shift()
         const [, url] = /Gatehouse listens on (http:\S+?),/.exec(line) ?? []
         if (url !== undefined) resolve(url)
       })
@@ -85,14 +96,19 @@ async function listening(child: ChildProcess, output: string[], timeoutMs: numbe
   return Promise.race([heard, ended]).finally(() => clearTimeout(late))
 }
 
-function toStarted(endpoint: string, child: ChildProcess, output: readonly string[]): StartedGateway {
+function toStarted(
+  endpoint: string,
+  output: readonly string[],
+  { pid, end }: { readonly pid: number; readonly end: () => Promise<void> },
+): StartedGateway {
   const call = createCall(endpoint)
   const turn = async (body: object) => void (await call('POST', 'clock', body))
   let stopping: Promise<void> | undefined
-  const stop = () => (stopping ??= end(child))
+  const stop = () => (stopping ??= end())
   return {
     endpoint,
     output,
+    pid,
     client: createClient({ baseUrl: endpoint }),
     seed: async (resources) => (await call<{ apis: SeededApi[] }>('POST', 'seed', resources)).apis,
     reset: () => call('POST', 'reset'),
@@ -141,9 +157,11 @@ function messageOf(text: string): string {
   return typeof body?.message === 'string' ? body.message : text
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Tells a process to end, and kills it where it does not in time. */
+async function end(child: ChildProcess, timeoutMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')
-  await gone
+  const late = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+  await gone.finally(() => clearTimeout(late))
 }

@@ -33,6 +33,8 @@ export interface WebSocketClient {
 export interface ConnectOptions {
   readonly headers?: Readonly<Record<string, string>>
   readonly protocols?: readonly string[]
+  /** How long the handshake may be silent, in ms of the machine; 35,000 when omitted. */
+  readonly timeoutMs?: number
 }
 
 /** The handshake was refused. */
@@ -47,24 +49,27 @@ export class HandshakeError extends Error {
   }
 }
 
+/** Longer than an integration or an authorizer of `$connect` may take. */
+const HANDSHAKE_MS = 35_000
+
 /** How long a message is waited for, in ms of the machine. */
 const MESSAGE_MS = 30_000
 
 /** How long the end of a connection is waited for, in ms of the machine. */
 const CLOSE_MS = 5_000
 
-/** Connects. Rejects with a `HandshakeError` where that is refused. */
+/** Connects. Rejects with a `HandshakeError` where that is refused, and with another error where nothing answers. */
 export async function connect(
   url: string,
-  { headers = {}, protocols = [] }: ConnectOptions = {},
+  { headers = {}, protocols = [], timeoutMs = HANDSHAKE_MS }: ConnectOptions = {},
 ): Promise<WebSocketClient> {
-  const socket = new WebSocket(url, [...protocols], { headers, perMessageDeflate: false })
+  const options = { headers, perMessageDeflate: false, handshakeTimeout: timeoutMs }
+  const socket = new WebSocket(url, [...protocols], options)
   const inbox = createInbox(socket)
   const closed = new Promise<Closing>((resolve) => {
     socket.once('close', (code, reason) => resolve({ code, reason: String(reason) }))
   })
   await opened(socket)
-  socket.on('error', () => undefined)
   return toClient(socket, { ...inbox, closed })
 }
 
@@ -116,11 +121,14 @@ const NO_MESSAGE = `no message came within ${MESSAGE_MS / 1000} s: a route repli
 function opened(socket: WebSocket): Promise<void> {
   return new Promise((resolve, reject) => {
     socket.once('open', resolve)
-    socket.once('error', reject)
+    // For good: a connection that breaks off later has its `close`.
+    socket.on('error', reject)
     socket.once('unexpected-response', (_request, response: IncomingMessage) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.once('end', () =>
+      // Its end, also where its body breaks off.
+      response.on('error', () => undefined)
+      response.once('close', () =>
         reject(new HandshakeError(response.statusCode ?? 0, String(Buffer.concat(chunks)))),
       )
     })

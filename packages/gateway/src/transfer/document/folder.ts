@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorOf, UsageError } from '@gatehouse/command-line'
-import { isObject } from '@gatehouse/contract/core'
+import { isObject, isRegion } from '@gatehouse/contract/core'
 import type { ApiDocument, ApiFolder, Members, Named, OpenApi } from './api-document.ts'
+import { isApiId } from './is-api-id.ts'
 import { MEMBERS, type ResourceMembers } from './members.ts'
 import { pick } from './normalize.ts'
 import { normalizeOpenApi } from './normalize-openapi.ts'
@@ -69,6 +70,9 @@ function readSource(file: string, value: unknown): Pick<ApiDocument, 'source'> {
   const { endpoint, region, apiId } = readMembers(file, 'source', value)
   if (typeof endpoint !== 'string' || typeof region !== 'string' || typeof apiId !== 'string')
     throw new UsageError(`${file}: source must have the texts endpoint, region and apiId`)
+  // It becomes part of a host's name, and whoever wrote the folder may be somebody else.
+  if (!isRegion(region)) throw new UsageError(`${file}: source.region must be a region such as us-east-1`)
+  if (!isApiId(apiId)) throw new UsageError(`${file}: source.apiId must be an API's id`)
   if (endpoint !== 'aws' && !/^https?:$/.test(protocolOf(endpoint)))
     throw new UsageError(`${file}: source.endpoint must be aws, or an http or https URL`)
   return { source: { endpoint, region, apiId } }

@@ -2,6 +2,7 @@ import { type Client, collect } from '@gatehouse/client'
 import type { ApiDocument, Members, Named, RouteMembers } from '../document/api-document.ts'
 import { pick } from '../document/normalize.ts'
 import { addressOf } from './api-state.ts'
+import { mapFew } from './map-few.ts'
 import { nameIntegrations } from './name-integrations.ts'
 
 type Parts = Pick<ApiDocument, 'authorizers' | 'models' | 'integrations' | 'routes'>
@@ -24,13 +25,11 @@ export async function readParts(client: Client, apiId: string, ids: Map<string, 
     authorizers: byName(authorizers.map((one) => [one.name ?? '', pick(one, 'Authorizer')])),
     models: byName(models.map((one) => [one.name ?? '', pick(one, 'Model')])),
     integrations: byName(
-      await Promise.all(
-        integrations.map((one) => readIntegration(reading, one, named.get(one.integrationId ?? '') ?? '')),
+      await mapFew(integrations, (one) =>
+        readIntegration(reading, one, named.get(one.integrationId ?? '') ?? ''),
       ),
     ),
-    routes: byName(
-      await Promise.all(routes.map((one) => readRoute(reading, one, { named, authorizerNames }))),
-    ),
+    routes: byName(await mapFew(routes, (one) => readRoute(reading, one, { named, authorizerNames }))),
   }
 }
 
