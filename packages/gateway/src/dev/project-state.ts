@@ -10,9 +10,9 @@ export interface ProjectState {
   readonly project: Project
   /**
    * Reads the project again and applies what changed. Rejects with a `ProjectError`, and nothing has changed, when it cannot be read or the
-   * service would refuse it.
+   * service would refuse it, or as `prepare` does, which is called before anything changes.
    */
-  reload(): Promise<Project>
+  reload(prepare: (next: Project) => Promise<unknown>): Promise<Project>
 }
 
 /** Makes what a project says, in a state that has nothing of it. Rejects as `reload` does. */
@@ -27,9 +27,10 @@ export async function openProjectState(
     get project() {
       return project
     },
-    async reload() {
+    async reload(prepare) {
       const next = await read()
       await tryOut(next, options)
+      await prepare(next)
       await applyCalls(management, planChange(project, next), next)
       project = next
       return next

@@ -12,6 +12,7 @@ import { openStateThread } from '../state/open-state-thread.ts'
 import { type AssumedRoles, createAssumedRoles, type RoleListener } from './deployed/assume-roles.ts'
 import type { ReadProject } from './deployed-reader.ts'
 import { createDevOutput, type DevOutput } from './dev-output.ts'
+import { listArchives, unpackFile } from './function-archives.ts'
 import { inTurn } from './in-turn.ts'
 import { openDeployed } from './open-deployed.ts'
 import type { DevCommand } from './parse-dev.ts'
@@ -137,7 +138,7 @@ interface ServedProject {
   readonly gateway: Gateway
   readonly parts: OpenedParts
   readonly state: ProjectState
-  readonly definitionsOf: (project: Project) => Promise<ReturnType<typeof toDefinitions>>
+  readonly definitionsOf: (project: Project) => ReturnType<typeof toDefinitions>
 }
 
 interface StartedProject extends ServedProject {
@@ -154,7 +155,8 @@ async function serveProject(
   const options = { ...withOwnTls(given, temporary), account: first.account, region: first.region }
   const definitionsOf = async (project: Project) => {
     await roles?.take(project.functions.flatMap(({ role = '' }) => (ROLE_ARN.test(role) ? [role] : [])))
-    const places = { temporary, gatewayUrl: opened.url, ...(roles && { credentialsOf: roles.variablesOf }) }
+    const credentials = roles && { credentialsOf: roles.variablesOf }
+    const places = { temporary, gatewayUrl: opened.url, unpack: unpackFile, ...credentials }
     return toDefinitions(project, dev.variables, places)
   }
   const configuration = await openStateThread(options, onFailure)
@@ -198,14 +200,15 @@ function withOwnTls(given: GatewayOptions, temporary: string): GatewayOptions {
 
 /** Applies what changes in a project's files. What cannot be applied is told, and what was served goes on. */
 function followProject(served: ServedProject, output: DevOutput) {
-  const { state } = served
+  const { state, definitionsOf } = served
   const files = watchFiles(
     inTurn(async () => {
       const startedAt = performance.now()
       try {
-        const project = await state.reload()
+        // Definitions are made before and once more: credentials of roles may be others by then.
+        const project = await state.reload(definitionsOf)
         await defineFunctions(served)
-        files.set(project.files)
+        files.set(filesOf(project))
         const durationMs = Math.round(performance.now() - startedAt)
         const text = output.style('green', `Applied what changed in ${durationMs} ms`)
         output.line(text, { type: 'reloaded', durationMs })
@@ -215,6 +218,11 @@ function followProject(served: ServedProject, output: DevOutput) {
       }
     }),
   )
-  files.set(state.project.files)
+  files.set(filesOf(state.project))
   return files
+}
+
+/** Files that a project changes with. Folders of code are watched where functions run. */
+function filesOf(project: Project): readonly string[] {
+  return [...project.files, ...listArchives(project)]
 }

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type DevProcess, startDev } from '../fixtures/dev-process.ts'
+
+let folder: string
+let dev: DevProcess | undefined
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gatehouse-changes-'))
+})
+afterEach(async () => {
+  await dev?.stop()
+  dev = undefined
+  rmSync(folder, { recursive: true })
+})
+
+function write(name: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
+  writeFileSync(join(folder, name), content)
+}
+
+async function get(path: string, api = 'ServerlessHttpApi'): Promise<string> {
+  const response = await fetch(`${dev?.urlOf(api)}${path}`)
+  return response.ok ? response.text() : String(response.status)
+}
+
+const HELLO = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Hello:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: index.handler
+      Runtime: nodejs22.x
+      InlineCode: "exports.handler = async () => 'hello'"
+      Events:
+        Any: { Type: HttpApi, Properties: { Path: /hello, Method: GET } }
+`
+
+const BUILT = `${HELLO}
+  Built:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: bootstrap
+      Runtime: provided.al2023
+      CodeUri: build/built.zip
+      Layers: [!Ref Tools]
+      Events:
+        Any: { Type: HttpApi, Properties: { Path: /built, Method: GET } }
+  Tools:
+    Type: AWS::Serverless::LayerVersion
+    Properties: { ContentUri: build/tools.zip }
+`
+
+/** An executable that starts another one, which answers each call. */
+const BOOTSTRAP = '#!/bin/sh\nexec "$(dirname "$0")/bin/answer"\n'
+const answering = (text: string) => `#!${process.execPath}
+const api = 'http://' + process.env.AWS_LAMBDA_RUNTIME_API + '/2018-06-01/runtime/invocation/'
+const answer = async () => {
+  const next = await fetch(api + 'next')
+  await next.text()
+  const id = next.headers.get('lambda-runtime-aws-request-id')
+  await fetch(api + id + '/response', { method: 'POST', body: JSON.stringify(${JSON.stringify(text)}) })
+  return answer()
+}
+answer()
+`
+
+function pack(text: string): Uint8Array {
+  const executable = { os: 3, attrs: 0o100755 << 16 }
+  const files: Zippable = {
+    bootstrap: [strToU8(BOOTSTRAP), executable],
+    'bin/answer': [strToU8(answering(text)), executable],
+  }
+  return zipSync(files)
+}
+
+describe('dev with archives', () => {
+  it('serves while they are not built, and runs them once they are, and as they are built again', async () => {
+    write('template.yaml', BUILT)
+    dev = await startDev(folder)
+    expect([await get('/hello'), await get('/built')]).toEqual(['hello', '500'])
+    write('made/tools.zip', zipSync({ 'tools.txt': strToU8('tools') }))
+    write('made/built.zip', pack('first'))
+    const built = dev.next('reloaded')
+    renameSync(join(folder, 'made'), join(folder, 'build'))
+    await built
+    expect(await get('/built')).toBe('first')
+    const again = dev.next('reloaded')
+    write('build/built.zip', pack('second'))
+    await again
+    await expect.poll(() => get('/built')).toBe('second')
+    const broken = dev.next('reloaded')
+    write('build/built.zip', 'no archive')
+    await broken
+    await expect.poll(() => get('/built')).toBe('500')
+    expect(await get('/hello')).toBe('hello')
+  })
+})
