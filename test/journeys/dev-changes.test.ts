@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type DevProcess, startDev } from '../fixtures/dev-process.ts'
 
 let folder: string
@@ -96,5 +96,41 @@ describe('dev with archives', () => {
     await broken
     await expect.poll(() => get('/built')).toBe('500')
     expect(await get('/hello')).toBe('hello')
+  })
+})
+
+describe('dev', () => {
+  it('sees a file that comes which the project asked for, and what mends it after a mistake', async () => {
+    write(
+      'serverless.yml',
+      'service: s\nprovider: { name: aws, runtime: nodejs22.x }\nfunctions: ${file(./functions.yml), null}\n',
+    )
+    write('index.js', "exports.handler = async () => 'from a file'")
+    dev = await startDev(folder)
+    const come = dev.next('reloaded')
+    const functions = (more: string) =>
+      `f: { handler: index.handler, url: true, environment: { A: "\${file(./more.yml):a${more}}" } }\n`
+    write('functions.yml', functions(", 'none'"))
+    await come
+    const failed = dev.next('error')
+    write('functions.yml', functions(''))
+    await failed
+    const mended = dev.next('reloaded')
+    write('more.yml', 'a: here\n')
+    await mended
+  })
+
+  it('applies what is saved while it starts', async () => {
+    const other = HELLO.replace('Path: /hello', 'Path: /other')
+    write('template.yaml', HELLO)
+    const temporary = join(folder, 'temporary')
+    mkdirSync(temporary)
+    vi.stubEnv('TMPDIR', temporary)
+    const starting = startDev(folder)
+    vi.unstubAllEnvs()
+    await expect.poll(() => readdirSync(temporary), { interval: 1 }).not.toEqual([])
+    write('template.yaml', other)
+    dev = await starting
+    await expect.poll(() => get('/other')).toBe('hello')
   })
 })

@@ -19,10 +19,10 @@ import type { DevCommand } from './parse-dev.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
-import { tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
+import { tellBlind, tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
 import { noteTrust, trustOwnCertificate } from './trust-own-certificate.ts'
-import { nextChange, watchFiles } from './watch-files.ts'
+import { type FileWatch, nextChange, watchFiles } from './watch-files.ts'
 
 /** A project that is served, and followed as its files change. */
 export interface RunningProject {
@@ -92,11 +92,12 @@ async function defineFunctions({ parts, state, definitionsOf }: ServedProject): 
 /** Starts again after each change, until there is no mistake in the project. */
 async function startWhenGood<T>(start: () => Promise<T>, output: DevOutput): Promise<T> {
   for (;;) {
+    const since = Date.now()
     try {
       return await start()
     } catch (error) {
       if (!(error instanceof ProjectError) || error.files.length === 0) throw toFailure(error)
-      const changed = nextChange(error.files)
+      const changed = nextChange(error.files, since, tellBlind(output))
       tellMistake(error, 'It is served once that is mended.', output)
       await changed
     }
@@ -108,6 +109,7 @@ async function startProject(
   given: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<StartedProject> {
+  const since = Date.now()
   const first = await request.read()
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
   const trustAsBefore = noteTrust(process.env)
@@ -116,7 +118,7 @@ async function startProject(
     rmSync(temporary, { recursive: true, force: true })
   }
   try {
-    return { ...(await serveProject({ ...request, first, temporary }, given, onFailure)), remove }
+    return { ...(await serveProject({ ...request, first, temporary }, given, onFailure)), remove, since }
   } catch (error) {
     remove()
     throw error instanceof ProjectError ? error.foundIn(first.files) : error
@@ -142,6 +144,8 @@ interface ServedProject {
 }
 
 interface StartedProject extends ServedProject {
+  /** When it began to be read, in ms since 1970. */
+  readonly since: number
   /** Removes what was written for it. */
   remove(): void
 }
@@ -199,26 +203,30 @@ function withOwnTls(given: GatewayOptions, temporary: string): GatewayOptions {
 }
 
 /** Applies what changes in a project's files. What cannot be applied is told, and what was served goes on. */
-function followProject(served: ServedProject, output: DevOutput) {
+function followProject(served: StartedProject, output: DevOutput): FileWatch {
   const { state, definitionsOf } = served
-  const files = watchFiles(
-    inTurn(async () => {
-      const startedAt = performance.now()
-      try {
-        // Definitions are made before and once more: credentials of roles may be others by then.
-        const project = await state.reload(definitionsOf)
-        await defineFunctions(served)
-        files.set(filesOf(project))
-        const durationMs = Math.round(performance.now() - startedAt)
-        const text = output.style('green', `Applied what changed in ${durationMs} ms`)
-        output.line(text, { type: 'reloaded', durationMs })
-        tellRemarks(project, output)
-      } catch (error) {
-        tellMistake(errorOf(error), 'What was served before goes on.', output)
-      }
-    }),
-  )
-  files.set(filesOf(state.project))
+  let followed = filesOf(state.project)
+  const reload = inTurn(async () => {
+    const [startedAt, since] = [performance.now(), Date.now()]
+    try {
+      // Definitions are made before and once more: credentials of roles may be others by then.
+      const project = await state.reload(definitionsOf)
+      await defineFunctions(served)
+      followed = filesOf(project)
+      const durationMs = Math.round(performance.now() - startedAt)
+      const text = output.style('green', `Applied what changed in ${durationMs} ms`)
+      output.line(text, { type: 'reloaded', durationMs })
+      tellRemarks(project, output)
+    } catch (error) {
+      if (files.isClosed) return
+      // What it got to now may mend it, and what it did not get to as well.
+      if (error instanceof ProjectError) followed = [...new Set([...followed, ...error.files])]
+      tellMistake(errorOf(error), 'What was served before goes on.', output)
+    }
+    files.set(followed, since)
+  })
+  const files = watchFiles({ changed: reload, blind: tellBlind(output) })
+  files.set(followed, served.since)
   return files
 }
 

@@ -6,6 +6,8 @@ import { parseYamlDocument, type ReadTag } from './parse-yaml.ts'
 /** Files of a project, each read once; `files` has those that were asked for, those that are missing too. */
 export interface DocumentReader {
   readonly files: ReadonlySet<string>
+  /** Whether a file is there. It is asked for by this. */
+  has(file: string): boolean
   /** A YAML or JSON file with positions. `from` is what asked for it. Throws {@link ProjectError}. */
   read(file: string, from?: SourcePosition): unknown
   /** The text of a file. Throws {@link ProjectError}. */
@@ -15,13 +17,17 @@ export interface DocumentReader {
 /** @param readTag what tags of YAML files mean */
 export function createDocumentReader(readTag: ReadTag): DocumentReader {
   const files = new Set<string>()
-  const readText = (file: string, from?: SourcePosition): string => {
+  const has = (file: string): boolean => {
     files.add(file)
-    if (!existsSync(file)) throw new ProjectError(`there is no file ${file}`, from)
+    return existsSync(file)
+  }
+  const readText = (file: string, from?: SourcePosition): string => {
+    if (!has(file)) throw new ProjectError(`there is no file ${file}`, from)
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   }
   return {
     files,
+    has,
     readText,
     read: (file, from) => parseDocumentText(readText(file, from), file, readTag),
   }

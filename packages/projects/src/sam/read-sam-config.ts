@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
 import { isMap } from '../documents/positions.ts'
@@ -24,7 +23,7 @@ export function readSamConfig(
   reader: DocumentReader,
   named: string | undefined,
 ): SamConfig {
-  const file = NAMES.map((name) => join(dirname(template), name)).find((it) => existsSync(it))
+  const file = NAMES.map((name) => join(dirname(template), name)).find((it) => reader.has(it))
   if (file === undefined) {
     if (named === undefined) return {}
     const at = { file: template, line: 1, column: 1 }

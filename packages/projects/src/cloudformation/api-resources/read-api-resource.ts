@@ -91,7 +91,7 @@ function readBody(
   if (location === undefined) return properties
   const at = positionOf(properties, 'BodyS3Location') ?? resources.positionOf(logicalId)
   const key = isMap(location) ? String(location.Key) : String(location)
-  const file = source.findAsset?.(key) ?? findLocal(key, source.file)
+  const file = source.findAsset?.(key) ?? findLocal(key, { file: source.file, reader: project.reader })
   if (file) return { ...others, Body: project.reader.read(file, at) }
   project.remark({
     subject: `${logicalId} (AWS::ApiGatewayV2::Api)`,

@@ -205,7 +205,8 @@ function openNested(
   const metadata = resources.find(logicalId, at).Metadata
   const asset =
     isMap(metadata) && typeof metadata['aws:asset:path'] === 'string' ? metadata['aws:asset:path'] : undefined
-  const file = findLocal(asset ?? String(isMap(address) ? address.ApplicationId : address), source.file)
+  const location = asset ?? String(isMap(address) ? address.ApplicationId : address)
+  const file = findLocal(location, { file: source.file, reader: project.reader })
   if (!file) {
     project.remark({
       subject: `${logicalId} (${typeOf(resources, logicalId)})`,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../../documents/positions.ts'
 import type { DocumentReader } from '../../documents/read-document.ts'
@@ -48,7 +47,7 @@ function include(rest: DocumentMap, transform: unknown, source: IncludeSource): 
     return rest
   }
   const location = source.evaluate(parameters.Location, at)
-  const file = findLocal(String(location), source.file)
+  const file = findLocal(String(location), source)
   if (!file) {
     source.remark({
       subject: `include of ${location}`,
@@ -63,12 +62,15 @@ function include(rest: DocumentMap, transform: unknown, source: IncludeSource): 
 }
 
 /** The file that a location names: a path relative to the template, or the file of an address in S3 by its name. */
-export function findLocal(location: string, template: string): string | undefined {
+export function findLocal(
+  location: string,
+  { file: template, reader }: Pick<IncludeSource, 'file' | 'reader'>,
+): string | undefined {
   const folder = dirname(template)
   const path = location
     .replace(/^s3:\/\/[^/]*\//, '')
     .replace(/^https:\/\/[^/]*amazonaws\.com\/([^/]*\/)?/, '')
   return [resolve(folder, location), resolve(folder, path), join(folder, basename(path))].find((file) =>
-    existsSync(file),
+    reader.has(file),
   )
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import type { DocumentReader } from '../../documents/read-document.ts'
@@ -15,7 +14,7 @@ export function readDotEnv(
   }: { readonly folder: string; readonly stage: string; readonly reader: DocumentReader },
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {
-  const file = [join(folder, `.env.${stage}`), join(folder, '.env')].find((one) => existsSync(one))
+  const file = [join(folder, `.env.${stage}`), join(folder, '.env')].find((one) => reader.has(one))
   if (file === undefined) return env
   const written = parseEnv(reader.readText(file))
   const names = Object.keys(written)

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { DocumentReader } from '../../documents/read-document.ts'
 import { firstId } from '../../project/ids.ts'
@@ -132,7 +131,7 @@ function contentOf(
 ): unknown {
   const { reader, env, options } = context
   const extension = extname(file)
-  if (!existsSync(file)) return undefined
+  if (!reader.has(file)) return undefined
   if (['.yml', '.yaml', '.json', '.tfstate'].includes(extension)) return reader.read(file, request.at)
   if (!['.js', '.cjs', '.mjs', '.ts'].includes(extension)) return reader.readText(file, request.at)
   reader.readText(file, request.at)
