@@ -1,9 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type DevProcess, startDev } from '../fixtures/dev-process.ts'
+import { MAIN } from '../fixtures/gateway-process.ts'
 
 let folder: string
 let dev: DevProcess | undefined
@@ -133,4 +145,54 @@ describe('dev', () => {
     dev = await starting
     await expect.poll(() => get('/other')).toBe('hello')
   })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves nothing where %s ends it while it starts',
+    async (signal) => {
+      write('template.yaml', HELLO)
+      const temporary = join(folder, 'temporary')
+      mkdirSync(temporary)
+      const child = spawn(process.execPath, [MAIN, 'dev', folder, '--port', '0', '--json'], {
+        cwd: folder,
+        env: { ...process.env, INIT_CWD: folder, TMPDIR: temporary },
+        stdio: 'ignore',
+      })
+      const ended = once(child, 'exit')
+      await expect.poll(() => readdirSync(temporary), { interval: 1 }).not.toEqual([])
+      child.kill(signal)
+      expect(await ended).toEqual([0, null])
+      expect(readdirSync(temporary)).toEqual([])
+    },
+  )
+
+  it('ends an app of the CDK with itself', async () => {
+    write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
+    write(
+      'app.mjs',
+      "import { writeFileSync } from 'node:fs'\nwriteFileSync('pid', String(process.pid))\nsetInterval(() => {}, 1000)",
+    )
+    const child = spawn(process.execPath, [MAIN, 'dev', folder, '--port', '0', '--json'], {
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: folder },
+      stdio: 'ignore',
+    })
+    const ended = once(child, 'exit')
+    await expect.poll(() => readNumber('pid')).toBeGreaterThan(0)
+    const pid = readNumber('pid')
+    child.kill('SIGTERM')
+    await ended
+    await expect.poll(() => isRunning(pid)).toBe(false)
+  })
 })
+
+function readNumber(name: string): number {
+  return existsSync(join(folder, name)) ? Number(readFileSync(join(folder, name), 'utf8')) : 0
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

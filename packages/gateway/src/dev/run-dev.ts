@@ -114,9 +114,12 @@ async function startProject(
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
   const trustAsBefore = noteTrust(process.env)
   const remove = () => {
+    process.removeListener('exit', remove)
     trustAsBefore()
     rmSync(temporary, { recursive: true, force: true })
   }
+  // A key is in it: whatever ends the process.
+  process.once('exit', remove)
   try {
     return { ...(await serveProject({ ...request, first, temporary }, given, onFailure)), remove, since }
   } catch (error) {
