@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Project, ProjectError, readImports, readProject } from '@gatehouse/projects'
+import { NoProjectError, type Project, ProjectError, readImports, readProject } from '@gatehouse/projects'
 import type { DevCommand } from './parse-dev.ts'
 import { findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
 
@@ -12,7 +12,7 @@ export type ReadCommand = Pick<DevCommand, 'folder' | 'read'> & Partial<Pick<Dev
  */
 export async function readDevProject({ apis = [], ...dev }: ReadCommand): Promise<Project> {
   const project = await readOwn(dev).catch((error: unknown) => {
-    if (apis.length > 0 && error instanceof ProjectError && error.files.length === 0) return emptyProject(dev)
+    if (apis.length > 0 && error instanceof NoProjectError) return emptyProject(dev)
     throw error
   })
   const files = [...project.files, ...apis]

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CdkApp, synthesize } from './synthesize.ts'
+import { type CdkApp, findCdkApp, synthesize } from './synthesize.ts'
 
 let folder: string
 beforeEach(() => {
@@ -25,6 +25,17 @@ setInterval(() => undefined, 1000)`,
     )
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'))
     await expect.poll(() => isRunning(pid)).toBe(false)
+  })
+
+  it.each([
+    ['names no app', '{}', 'there is no app'],
+    ['is no JSON', '{', 'JSON'],
+  ])('whose cdk.json %s may be mended there', (_title, text, message) => {
+    const file = join(folder, 'cdk.json')
+    writeFileSync(file, text)
+    expect(() => findCdkApp(folder)).toThrow(
+      expect.objectContaining({ files: [file], message: expect.stringContaining(message) }),
+    )
   })
 })
 

@@ -39,7 +39,7 @@ export function findCdkApp(folder: string): CdkApp | undefined {
     output?: string
   }
   if (typeof app !== 'string' || app.trim() === '')
-    throw new ProjectError(`${file}:1: there is no app`)
+    throw new ProjectError(`${file}:1: there is no app`, undefined, [file])
   if (existsSync(resolve(folder, app)) && statSync(resolve(folder, app)).isDirectory()) return undefined
   const looked = join(folder, 'cdk.context.json')
   return {
@@ -157,6 +157,6 @@ function readJson(file: string): object {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as object
   } catch (error) {
-    throw new ProjectError(`${file}:1: ${errorOf(error).message}`)
+    throw new ProjectError(`${file}:1: ${errorOf(error).message}`, undefined, [file])
   }
 }
