@@ -132,6 +132,34 @@ describe('dev', () => {
     await mended
   })
 
+  it('serves while a module of the project is waited for', async () => {
+    write(
+      'serverless.yml',
+      `service: s
+provider: { name: aws, runtime: nodejs22.x }
+custom: { wanted: ok }
+functions:
+  f: { handler: index.handler, environment: { A: '\${file(./slow.js):a}' }, events: [{ httpApi: GET /hello }] }
+`,
+    )
+    write('index.js', "exports.handler = async () => 'hello'")
+    write('slow.js', "module.exports = { a: 'fast' }")
+    dev = await startDev(folder)
+    const reloaded = dev.next('reloaded')
+    write(
+      'slow.js',
+      `const { existsSync, writeFileSync } = require('node:fs')
+writeFileSync('begun', '')
+while (!existsSync('go on')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+module.exports = { a: 'slow' }`,
+    )
+    await expect.poll(() => existsSync(join(folder, 'begun'))).toBe(true)
+    expect(await get('/hello', 'dev-s')).toBe('hello')
+    expect(dev.lines.filter(({ type }) => type === 'reloaded')).toEqual([])
+    write('go on', '')
+    await reloaded
+  })
+
   it('applies what is saved while it starts', async () => {
     const other = HELLO.replace('Path: /hello', 'Path: /other')
     write('template.yaml', HELLO)

@@ -12,12 +12,13 @@ import { openStateThread } from '../state/open-state-thread.ts'
 import { type AssumedRoles, createAssumedRoles, type RoleListener } from './deployed/assume-roles.ts'
 import type { ReadProject } from './deployed-reader.ts'
 import { createDevOutput, type DevOutput } from './dev-output.ts'
-import { listArchives, unpackFile } from './function-archives.ts'
+import { listArchives } from './function-archives.ts'
 import { inTurn } from './in-turn.ts'
 import { openDeployed } from './open-deployed.ts'
 import type { DevCommand } from './parse-dev.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
+import { createProjectReader, type ProjectReader } from './project-reader.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
 import { tellBlind, tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
@@ -41,13 +42,15 @@ export async function runDev(
   onFailure: (error: Error) => void,
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
-  const { read, client } = openDeployed(dev, given, process.env)
+  const reader = createProjectReader()
+  const { read, client } = openDeployed({ ...dev, readFiles: reader.readFiles }, given, process.env)
   const following: { served?: StartedProject } = {}
   const roles =
     dev.assumesRoles && client ? createAssumedRoles(client, listenToRoles(following, output)) : undefined
-  const start = () => startProject({ dev, read, roles, output }, given, onFailure)
+  const start = () => startProject({ dev, read, reader, roles, output }, given, onFailure)
   const served = await startWhenGood(start, output)
   following.served = served
+  reader.serve()
   const { gateway, parts, state } = served
   tellRemarks(state.project, output)
   if (dev.asJson) output.line('', { type: 'agents', text: readAgentsText() })
@@ -59,6 +62,7 @@ export async function runDev(
     async close() {
       files.close()
       roles?.close()
+      reader.close()
       await gateway.close()
       served.remove()
     },
@@ -132,6 +136,7 @@ async function startProject(
 interface ProjectRequest {
   readonly dev: DevCommand
   readonly read: ReadProject
+  readonly reader: ProjectReader
   readonly roles: AssumedRoles | undefined
   readonly first: Project
   /** A folder that is gone with the gateway. */
@@ -154,7 +159,7 @@ interface StartedProject extends ServedProject {
 }
 
 async function serveProject(
-  { dev, read, roles, first, temporary, output }: ProjectRequest,
+  { dev, read, reader, roles, first, temporary, output }: ProjectRequest,
   given: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<ServedProject> {
@@ -163,7 +168,7 @@ async function serveProject(
   const definitionsOf = async (project: Project) => {
     await roles?.take(project.functions.flatMap(({ role = '' }) => (ROLE_ARN.test(role) ? [role] : [])))
     const credentials = roles && { credentialsOf: roles.variablesOf }
-    const places = { temporary, gatewayUrl: opened.url, unpack: unpackFile, ...credentials }
+    const places = { temporary, gatewayUrl: opened.url, unpack: reader.unpack, ...credentials }
     return toDefinitions(project, dev.variables, places)
   }
   const configuration = await openStateThread(options, onFailure)
