@@ -32,6 +32,7 @@ export interface FunctionConfiguration {
 
 /** Reads a function's settings: those given, or its configuration file if there is one. Throws an error that says what is wrong. */
 export function readConfiguration(found: FoundFunction): FunctionConfiguration {
+  if (found.problem !== undefined) throw new Error(found.problem)
   const given = readSettings(found)
   const { timeout, memorySize, reservedConcurrentExecutions, callsPerEnvironment } = {
     ...DEFAULT_SETTINGS,

@@ -20,6 +20,8 @@ export interface FoundFunction {
   readonly codeFolder: string
   /** Its settings, in place of its configuration file. */
   readonly settings?: FunctionSettings | undefined
+  /** Why it cannot run, where that is known beforehand. */
+  readonly problem?: string | undefined
   /** Its configuration and its variables, whether they are there or not. Paths in the settings are relative to the first. */
   readonly configurationFile: string
   readonly variablesFile?: string | undefined

@@ -10,6 +10,8 @@ export interface FunctionDefinition {
   readonly settings: FunctionSettings
   /** The folder that paths in the settings are relative to. */
   readonly folder: string
+  /** Why it cannot run, where that is known beforehand: its calls fail with this. */
+  readonly problem?: string | undefined
 }
 
 /** The function of a file of settings; paths in them are relative to the file's folder. Throws when it cannot be read. */
@@ -70,7 +72,7 @@ export class FunctionSource {
   }
 }
 
-function toFound({ name, settings, folder }: FunctionDefinition): FoundFunction {
+function toFound({ name, settings, folder, problem }: FunctionDefinition): FoundFunction {
   const codeFolder = resolve(folder, settings.codeUri ?? '.')
   return {
     name,
@@ -80,5 +82,6 @@ function toFound({ name, settings, folder }: FunctionDefinition): FoundFunction 
     file: codeFolder,
     handler: 'index.handler',
     configurationFile: join(folder, 'function.json'),
+    problem,
   }
 }

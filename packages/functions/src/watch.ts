@@ -1,5 +1,5 @@
-import { type FSWatcher, readdirSync, watch } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
 import { errorOf } from './error-of.ts'
 
 /** What functions are made of, executables among them. What they write, such as data, has other endings. */
@@ -68,8 +68,61 @@ export function watchCode(folder: string, listener: WatchListener): () => void {
     watchers.delete(path)
   }
 
+  const stopAbove = watchAbove(folder, () => {
+    for (const path of [...watchers.keys()]) remove(path)
+    add(folder)
+    listener.changed(folder)
+  })
   add(folder)
   return () => {
+    stopAbove()
     for (const path of [...watchers.keys()]) remove(path)
   }
+}
+
+/**
+ * Calls back when a folder came, went or is another one: it may be missing until it is built, or be removed and made anew. Returns how to
+ * stop.
+ */
+function watchAbove(folder: string, replaced: () => void): () => void {
+  let watcher: FSWatcher | undefined
+  let isStopped = false
+
+  function open(): void {
+    const place = findAbove(folder)
+    try {
+      watcher = watch(place, { persistent: false }, (kind, name) => {
+        if (kind === 'rename' && (name === null || leadsTo(join(place, name)) || name === basename(place)))
+          openAgain()
+      })
+      watcher.on('error', () => watcher?.close())
+    } catch (error) {
+      watcher = undefined
+      // It went this moment, and another one is the next above.
+      if (errorOf(error).code === 'ENOENT') setImmediate(openAgain)
+    }
+  }
+
+  function leadsTo(path: string): boolean {
+    return folder === path || folder.startsWith(path + sep)
+  }
+
+  function openAgain(): void {
+    if (isStopped) return
+    watcher?.close()
+    open()
+    replaced()
+  }
+
+  open()
+  return () => {
+    isStopped = true
+    watcher?.close()
+  }
+}
+
+/** The next folder above that is there. */
+function findAbove(folder: string): string {
+  const above = dirname(folder)
+  return existsSync(above) || above === dirname(above) ? above : findAbove(above)
 }

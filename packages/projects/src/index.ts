@@ -6,6 +6,7 @@ export {
   type FunctionCode,
   type FunctionPermission,
   type FunctionUrl,
+  NoProjectError,
   type PlannedCall,
   type Project,
   ProjectError,

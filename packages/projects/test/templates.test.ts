@@ -178,9 +178,28 @@ describe('errors say where', () => {
     expect((await readProject(folder)).remarks.map(({ subject }) => subject)).toEqual(['X (AWS::SQS::Queue)'])
     writeFileSync(join(folder, 'other.yaml'), text)
     await expect(readProject(folder)).rejects.toThrow('more than one template, infra.yml, other.yaml')
-    expect((await readProject(folder, { template: 'other.yaml' })).files).toEqual([
+    expect((await readProject(folder, { template: 'other.yaml' })).files).toContain(
       join(folder, 'other.yaml'),
-    ])
+    )
+  })
+
+  it.each([
+    [
+      'an include',
+      'Resources:\n  Fn::Transform: { Name: AWS::Include, Parameters: { Location: part.yaml } }\n',
+    ],
+    [
+      'a nested template',
+      'Resources:\n  Nested: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: part.yaml } }\n',
+    ],
+    [
+      'the body of an API',
+      'Resources:\n  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { BodyS3Location: { Bucket: b, Key: part.yaml } } }\n',
+    ],
+    ['a configuration of SAM', 'Resources:\n  X: { Type: AWS::SQS::Queue }\n', 'samconfig.toml'],
+  ])('asks for the file of %s, which may come', async (_what, text, name = 'part.yaml') => {
+    writeFileSync(join(folder, 'template.yaml'), text)
+    expect((await readProject(folder)).files).toContain(join(folder, name))
   })
 
   it('a folder without a project', async () => {

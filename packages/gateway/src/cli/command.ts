@@ -81,8 +81,10 @@ const RUN: Runs = {
   },
   async dev({ dev, options }) {
     const { runDev } = await import('../dev/run-dev.ts')
-    const running = await runDev(dev, options, endWith)
-    closeWhenTold(() => running.close())
+    let running: { close(): Promise<void> } | undefined
+    // From the beginning: what a start has made is removed as the process ends.
+    closeWhenTold(async () => running?.close())
+    running = await runDev(dev, options, endWith)
   },
 }
 

@@ -3,7 +3,7 @@ import { type AwsClient, createAwsClient } from '../aws/call-aws.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { createDeployedReader, type ReadProject } from './deployed-reader.ts'
 import type { DevCommand } from './parse-dev.ts'
-import { readDevProject } from './read-dev-project.ts'
+import { type ReadCommand, readDevProject } from './read-dev-project.ts'
 
 /** How a project is read, and what calls AWS for it. */
 export interface Deployed {
@@ -17,7 +17,7 @@ export interface Deployed {
  * environment: these options ask for it. Without them nothing is sent to AWS.
  */
 export function openDeployed(
-  dev: DevCommand,
+  dev: DevCommand & ReadCommand,
   { awsCredentials, awsEndpoint }: Pick<GatewayOptions, 'awsCredentials' | 'awsEndpoint'>,
   env: NodeJS.ProcessEnv,
 ): Deployed {

@@ -19,9 +19,10 @@ export interface ProjectState {
   readonly isWhole: boolean
   /**
    * Reads the project again and applies what changed; where a call of that is refused, it makes the whole project anew. Rejects with a
-   * `ProjectError` when it cannot be read or made: what was there before is there then, unless `isWhole` says otherwise.
+   * `ProjectError` when it cannot be read or made, or as `prepare` does, which is called before anything changes: what was there
+   * before is there then, unless `isWhole` says otherwise.
    */
-  reload(): Promise<Project>
+  reload(prepare: (next: Project) => Promise<unknown>): Promise<Project>
 }
 
 /** What a state is changed by. */
@@ -46,9 +47,10 @@ export async function openProjectState(
     get isWhole() {
       return made.isWhole()
     },
-    async reload() {
+    async reload(prepare) {
       const next = await read()
       await tryOut(next, options)
+      await prepare(next)
       await become(made, project, next)
       project = next
       return next

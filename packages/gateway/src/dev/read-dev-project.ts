@@ -1,10 +1,13 @@
 import { basename } from 'node:path'
-import { type Project, ProjectError, readImports, readProject } from '@gatehouse/projects'
+import { NoProjectError, type Project, ProjectError, readImports, readProject } from '@gatehouse/projects'
 import type { DevCommand } from './parse-dev.ts'
 import { findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
 
 /** What of a command says what is read. */
-export type ReadCommand = Pick<DevCommand, 'folder' | 'read'> & Partial<Pick<DevCommand, 'apis'>>
+export interface ReadCommand extends Pick<DevCommand, 'folder' | 'read'>, Partial<Pick<DevCommand, 'apis'>> {
+  /** Reads its files; here by default. */
+  readonly readFiles?: typeof readProject
+}
 
 /**
  * Reads the project that `dev` was given, and the OpenAPI documents that it imports; an app of the CDK synthesizes itself first. Without a
@@ -12,7 +15,7 @@ export type ReadCommand = Pick<DevCommand, 'folder' | 'read'> & Partial<Pick<Dev
  */
 export async function readDevProject({ apis = [], ...dev }: ReadCommand): Promise<Project> {
   const project = await readOwn(dev).catch((error: unknown) => {
-    if (apis.length > 0 && error instanceof ProjectError && error.files.length === 0) return emptyProject(dev)
+    if (apis.length > 0 && error instanceof NoProjectError) return emptyProject(dev)
     throw error
   })
   const files = [...project.files, ...apis]
@@ -30,13 +33,17 @@ function emptyProject({ folder, read }: Omit<ReadCommand, 'apis'>): Project {
   return { kind: 'cloudformation', folder, name: basename(folder), account, region, ...nothing }
 }
 
-async function readOwn({ folder, read }: Omit<ReadCommand, 'apis'>): Promise<Project> {
+async function readOwn({
+  folder,
+  read,
+  readFiles = readProject,
+}: Omit<ReadCommand, 'apis'>): Promise<Project> {
   const app = read.template === undefined ? findCdkApp(folder) : undefined
-  if (app === undefined) return readProject(folder, read)
+  if (app === undefined) return readFiles(folder, read)
   const files = listCdkSources(app)
   try {
     await synthesize(app, { ...read.env })
-    const project = await readProject(app.output, read)
+    const project = await readFiles(app.output, read)
     return { ...project, folder, files }
   } catch (error) {
     throw error instanceof ProjectError ? error.foundIn(files) : error

@@ -12,16 +12,18 @@ import { openStateThread } from '../state/open-state-thread.ts'
 import { type AssumedRoles, createAssumedRoles, type RoleListener } from './deployed/assume-roles.ts'
 import type { ReadProject } from './deployed-reader.ts'
 import { createDevOutput, type DevOutput } from './dev-output.ts'
+import { listArchives } from './function-archives.ts'
 import { inTurn } from './in-turn.ts'
 import { openDeployed } from './open-deployed.ts'
 import type { DevCommand } from './parse-dev.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
+import { createProjectReader, type ProjectReader } from './project-reader.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
-import { tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
+import { tellBlind, tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
 import { noteTrust, trustOwnCertificate } from './trust-own-certificate.ts'
-import { nextChange, watchFiles } from './watch-files.ts'
+import { type FileWatch, nextChange, watchFiles } from './watch-files.ts'
 
 /** A project that is served, and followed as its files change. */
 export interface RunningProject {
@@ -40,13 +42,15 @@ export async function runDev(
   onFailure: (error: Error) => void,
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
-  const { read, client } = openDeployed(dev, given, process.env)
+  const reader = createProjectReader()
+  const { read, client } = openDeployed({ ...dev, readFiles: reader.readFiles }, given, process.env)
   const following: { served?: StartedProject } = {}
   const roles =
     dev.assumesRoles && client ? createAssumedRoles(client, listenToRoles(following, output)) : undefined
-  const start = () => startProject({ dev, read, roles, output }, given, onFailure)
+  const start = () => startProject({ dev, read, reader, roles, output }, given, onFailure)
   const served = await startWhenGood(start, output)
   following.served = served
+  reader.serve()
   const { gateway, parts, state } = served
   tellRemarks(state.project, output)
   if (dev.asJson) output.line('', { type: 'agents', text: readAgentsText() })
@@ -58,6 +62,7 @@ export async function runDev(
     async close() {
       files.close()
       roles?.close()
+      reader.close()
       await gateway.close()
       served.remove()
     },
@@ -91,11 +96,12 @@ async function defineFunctions({ parts, state, definitionsOf }: ServedProject): 
 /** Starts again after each change, until there is no mistake in the project. */
 async function startWhenGood<T>(start: () => Promise<T>, output: DevOutput): Promise<T> {
   for (;;) {
+    const since = Date.now()
     try {
       return await start()
     } catch (error) {
       if (!(error instanceof ProjectError) || error.files.length === 0) throw toFailure(error)
-      const changed = nextChange(error.files)
+      const changed = nextChange(error.files, since, tellBlind(output))
       tellMistake(error, 'It is served once that is mended.', output)
       await changed
     }
@@ -107,15 +113,19 @@ async function startProject(
   given: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<StartedProject> {
+  const since = Date.now()
   const first = await request.read()
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
   const trustAsBefore = noteTrust(process.env)
   const remove = () => {
+    process.removeListener('exit', remove)
     trustAsBefore()
     rmSync(temporary, { recursive: true, force: true })
   }
+  // A key is in it: whatever ends the process.
+  process.once('exit', remove)
   try {
-    return { ...(await serveProject({ ...request, first, temporary }, given, onFailure)), remove }
+    return { ...(await serveProject({ ...request, first, temporary }, given, onFailure)), remove, since }
   } catch (error) {
     remove()
     throw error instanceof ProjectError ? error.foundIn(first.files) : error
@@ -126,6 +136,7 @@ async function startProject(
 interface ProjectRequest {
   readonly dev: DevCommand
   readonly read: ReadProject
+  readonly reader: ProjectReader
   readonly roles: AssumedRoles | undefined
   readonly first: Project
   /** A folder that is gone with the gateway. */
@@ -137,16 +148,18 @@ interface ServedProject {
   readonly gateway: Gateway
   readonly parts: OpenedParts
   readonly state: ProjectState
-  readonly definitionsOf: (project: Project) => Promise<ReturnType<typeof toDefinitions>>
+  readonly definitionsOf: (project: Project) => ReturnType<typeof toDefinitions>
 }
 
 interface StartedProject extends ServedProject {
+  /** When it began to be read, in ms since 1970. */
+  readonly since: number
   /** Removes what was written for it. */
   remove(): void
 }
 
 async function serveProject(
-  { dev, read, roles, first, temporary, output }: ProjectRequest,
+  { dev, read, reader, roles, first, temporary, output }: ProjectRequest,
   given: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<ServedProject> {
@@ -154,7 +167,8 @@ async function serveProject(
   const options = { ...withOwnTls(given, temporary), account: first.account, region: first.region }
   const definitionsOf = async (project: Project) => {
     await roles?.take(project.functions.flatMap(({ role = '' }) => (ROLE_ARN.test(role) ? [role] : [])))
-    const places = { temporary, gatewayUrl: opened.url, ...(roles && { credentialsOf: roles.variablesOf }) }
+    const credentials = roles && { credentialsOf: roles.variablesOf }
+    const places = { temporary, gatewayUrl: opened.url, unpack: reader.unpack, ...credentials }
     return toDefinitions(project, dev.variables, places)
   }
   const configuration = await openStateThread(options, onFailure)
@@ -200,24 +214,34 @@ const GOES_ON = 'What was served before goes on.'
 const IS_LOST = 'What was served before could not be put back: all is made anew with the next change.'
 
 /** Applies what changes in a project's files. What cannot be applied is told, and what was served goes on. */
-function followProject(served: ServedProject, output: DevOutput) {
-  const { state } = served
-  const files = watchFiles(
-    inTurn(async () => {
-      const startedAt = performance.now()
-      try {
-        const project = await state.reload()
-        await defineFunctions(served)
-        files.set(project.files)
-        const durationMs = Math.round(performance.now() - startedAt)
-        const text = output.style('green', `Applied what changed in ${durationMs} ms`)
-        output.line(text, { type: 'reloaded', durationMs })
-        tellRemarks(project, output)
-      } catch (error) {
-        tellMistake(errorOf(error), state.isWhole ? GOES_ON : IS_LOST, output)
-      }
-    }),
-  )
-  files.set(state.project.files)
+function followProject(served: StartedProject, output: DevOutput): FileWatch {
+  const { state, definitionsOf } = served
+  let followed = filesOf(state.project)
+  const reload = inTurn(async () => {
+    const [startedAt, since] = [performance.now(), Date.now()]
+    try {
+      // Definitions are made before and once more: credentials of roles may be others by then.
+      const project = await state.reload(definitionsOf)
+      await defineFunctions(served)
+      followed = filesOf(project)
+      const durationMs = Math.round(performance.now() - startedAt)
+      const text = output.style('green', `Applied what changed in ${durationMs} ms`)
+      output.line(text, { type: 'reloaded', durationMs })
+      tellRemarks(project, output)
+    } catch (error) {
+      if (files.isClosed) return
+      // What it got to now may mend it, and what it did not get to as well.
+      if (error instanceof ProjectError) followed = [...new Set([...followed, ...error.files])]
+      tellMistake(errorOf(error), state.isWhole ? GOES_ON : IS_LOST, output)
+    }
+    files.set(followed, since)
+  })
+  const files = watchFiles({ changed: reload, blind: tellBlind(output) })
+  files.set(followed, served.since)
   return files
+}
+
+/** Files that a project changes with. Folders of code are watched where functions run. */
+function filesOf(project: Project): readonly string[] {
+  return [...project.files, ...listArchives(project)]
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -17,6 +17,8 @@ export interface CdkApp {
 
 /** How many lines of a failed app's output are told. */
 const TOLD_LINES = 12
+/** Longer than an app takes that bundles all of its functions. */
+const SYNTHESIS_MS = 600_000
 /** Folders that hold no sources of an app. */
 const NO_SOURCES = new Set(['node_modules', 'cdk.out', '.git', '.venv', '__pycache__', 'dist', 'coverage'])
 const SOURCE = /\.(m?[jt]s|cjs|cts|py|json|ya?ml|go|java|cs)$/
@@ -36,7 +38,8 @@ export function findCdkApp(folder: string): CdkApp | undefined {
     context?: Record<string, unknown>
     output?: string
   }
-  if (typeof app !== 'string' || app.trim() === '') throw new ProjectError(`${file}:1: there is no app`)
+  if (typeof app !== 'string' || app.trim() === '')
+    throw new ProjectError(`${file}:1: there is no app`, undefined, [file])
   if (existsSync(resolve(folder, app)) && statSync(resolve(folder, app)).isDirectory()) return undefined
   const looked = join(folder, 'cdk.context.json')
   return {
@@ -49,12 +52,16 @@ export function findCdkApp(folder: string): CdkApp | undefined {
 
 /**
  * Runs an app as the CDK's command does, so that its assembly is in its folder for that. Assets stay where their sources are: what is saved there is
- * what the next call runs. What an app would bundle in Docker fails with a message that says so; it is not attempted. Rejects with a
- * {@link ProjectError}, with the end of what the app printed.
+ * what the next call runs. What an app would bundle in Docker fails with a message that says so; it is not attempted. One that takes too long
+ * is ended, as is one that runs when this process ends. Rejects with a {@link ProjectError}, with the end of what the app printed.
  * @see https://docs.aws.amazon.com/cdk/v2/guide/cli.html
  */
-export async function synthesize(app: CdkApp, env: NodeJS.ProcessEnv): Promise<void> {
-  const { status, text } = await run(app, {
+export async function synthesize(
+  app: CdkApp,
+  env: NodeJS.ProcessEnv,
+  timeoutMs = SYNTHESIS_MS,
+): Promise<void> {
+  const variables = {
     ...env,
     PATH: [...binFolders(app.folder), env.PATH].join(delimiter),
     CDK_OUTDIR: app.output,
@@ -62,7 +69,8 @@ export async function synthesize(app: CdkApp, env: NodeJS.ProcessEnv): Promise<v
     CDK_DEFAULT_ACCOUNT: env.CDK_DEFAULT_ACCOUNT ?? '000000000000',
     CDK_DEFAULT_REGION: env.CDK_DEFAULT_REGION ?? env.AWS_REGION ?? 'us-east-1',
     CDK_DOCKER: NO_DOCKER,
-  })
+  }
+  const { status, isLate, text } = await run(app, variables, timeoutMs)
   if (status === 0 && existsSync(join(app.output, 'manifest.json'))) return
   const file = join(app.folder, 'cdk.json')
   if (text.includes(NO_DOCKER))
@@ -70,23 +78,59 @@ export async function synthesize(app: CdkApp, env: NodeJS.ProcessEnv): Promise<v
       `${file}:1: the app bundles in Docker, which is not attempted: install esbuild in the project, or run cdk synth and name cdk.out`,
     )
   const told = text.trim().split('\n').slice(-TOLD_LINES).join('\n')
-  throw new ProjectError(
-    `${file}:1: \`${app.command}\` ${status === 0 ? 'wrote no assembly' : `ended with ${status}`}\n${told}`,
-  )
+  const end = status === 0 ? 'wrote no assembly' : `ended with ${status}`
+  const late = `was ended, as it took longer than ${timeoutMs / 1000} s`
+  throw new ProjectError(`${file}:1: \`${app.command}\` ${isLate ? late : end}\n${told}`)
 }
 
 const NO_DOCKER = 'no-docker-for-gatehouse'
 
-function run({ command, folder }: CdkApp, env: NodeJS.ProcessEnv): Promise<{ status: number; text: string }> {
-  return new Promise((settle) => {
-    const child = spawn(command, { cwd: folder, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+/** How an app ended, and what it printed. */
+interface AppRun {
+  readonly status: number
+  /** Whether it was ended because it took too long. */
+  readonly isLate: boolean
+  readonly text: string
+}
+
+function run({ command, folder }: CdkApp, env: NodeJS.ProcessEnv, timeoutMs: number): Promise<AppRun> {
+  return new Promise((resolve) => {
+    // A group of its own, which is ended with all that the app has started.
+    const child = spawn(command, {
+      cwd: folder,
+      env,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
     const parts: string[] = []
-    child.on('error', (error) => settle({ status: 127, text: error.message }))
+    let isLate = false
+    const end = () => endGroup(child)
+    const timer = setTimeout(() => {
+      isLate = true
+      end()
+    }, timeoutMs)
+    process.once('exit', end)
+    const settle = (status: number, text: string) => {
+      clearTimeout(timer)
+      process.removeListener('exit', end)
+      resolve({ status, isLate, text })
+    }
+    child.on('error', (error) => settle(127, error.message))
     // Against the types there are no streams where no descriptor was free for a process.
     for (const stream of [child.stdout, child.stderr] as (Readable | undefined)[])
       stream?.setEncoding('utf8').on('data', (it: string) => parts.push(it))
-    child.on('close', (status) => settle({ status: status ?? 1, text: parts.join('') }))
+    child.on('close', (status) => settle(status ?? 1, parts.join('')))
   })
+}
+
+function endGroup(child: ChildProcess): void {
+  try {
+    process.kill(-(child.pid as number), 'SIGKILL')
+  } catch {
+    // There are no groups on Windows, or it has ended already.
+    child.kill('SIGKILL')
+  }
 }
 
 /** Where npm would find commands: `node_modules/.bin` of the folder and of those above. */
@@ -113,6 +157,6 @@ function readJson(file: string): object {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as object
   } catch (error) {
-    throw new ProjectError(`${file}:1: ${errorOf(error).message}`)
+    throw new ProjectError(`${file}:1: ${errorOf(error).message}`, undefined, [file])
   }
 }

@@ -9,6 +9,14 @@ export function tellMistake(error: Error, consequence: string, output: DevOutput
   output.line(output.style('red', `${message}\n  ${consequence}`), { type: 'error', message })
 }
 
+/** Says which folder is not watched, and why: what is saved there is not applied. */
+export function tellBlind(output: DevOutput): (folder: string, reason: string) => void {
+  return (folder, reason) => {
+    const text = `changes in ${folder} are not seen: ${reason}`
+    output.line(output.style('yellow', text), { type: 'blind', folder, reason })
+  }
+}
+
 /** Says what is not understood, was left out or was guessed. */
 export function tellRemarks({ remarks }: Pick<Project, 'remarks'>, output: DevOutput): void {
   for (const { subject, text, kind, at } of remarks) {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { errorOf } from '@gatehouse/command-line'
 import type { FunctionDefinition, FunctionSettings } from '@gatehouse/functions'
 import type { FunctionCode, Project, ProjectFunction } from '@gatehouse/projects'
+import { digestOf, findArchive, isArchive } from './function-archives.ts'
 import { createLocalize } from './local-addresses.ts'
 
 /** What definitions are made with. */
@@ -14,79 +14,111 @@ export interface DefinitionPlaces {
   readonly gatewayUrl: string
   /** Variables of the credentials of a function's role. */
   readonly credentialsOf?: (role: string | undefined) => Readonly<Record<string, string>>
+  /** Unpacks an archive into a folder, unless that is there. Rejects where it cannot. */
+  readonly unpack: (archive: string, folder: string) => Promise<void>
 }
 
-/** Functions of a project, as they run here. */
-export function toDefinitions(
+/**
+ * Functions of a project, as they run here. One whose archive is not there or is broken, as one that is not built yet, is defined by why:
+ * its calls alone fail.
+ */
+export async function toDefinitions(
   project: Pick<Project, 'functions' | 'folder' | 'resources'>,
   variables: Readonly<Record<string, string>>,
-  { temporary, gatewayUrl, credentialsOf }: DefinitionPlaces,
-): FunctionDefinition[] {
+  places: DefinitionPlaces,
+): Promise<FunctionDefinition[]> {
   const { functions, folder } = project
-  const localize = createLocalize(project, gatewayUrl)
-  return functions.map((one) => {
-    const settings = toSettings(one, variables, join(temporary, one.name))
-    const own = Object.entries(settings.environment ?? {}).map(
-      ([key, value]) => [key, localize(value)] as const,
-    )
-    const environment = { ...Object.fromEntries(own), ...credentialsOf?.(one.role) }
-    return { name: one.name, folder, settings: { ...settings, environment } }
-  })
+  const localize = createLocalize(project, places.gatewayUrl)
+  const definitions: FunctionDefinition[] = []
+  // In turn: several functions may have one archive.
+  for (const one of functions) {
+    const { problem, ...place } = await findPlace(one, places)
+    const environment = {
+      ...mapValues({ ...one.environment, ...valuesOf(one, variables) }, localize),
+      ...places.credentialsOf?.(one.role),
+    }
+    const settings = { ...toSettings(one, place), environment }
+    definitions.push({ name: one.name, folder, settings, ...(problem !== undefined && { problem }) })
+  }
+  return definitions
 }
 
-function toSettings(
-  one: ProjectFunction,
+/** Values that the user gives for variables that a function has. */
+function valuesOf(
+  { environment }: ProjectFunction,
   variables: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => Object.hasOwn(environment, name)))
+}
+
+function mapValues(
+  values: Readonly<Record<string, string>>,
+  change: (value: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
+}
+
+/** Where a function's code and layers are on this machine. */
+interface FunctionPlace {
+  readonly codeUri: string | undefined
+  readonly layers: readonly string[]
+  readonly problem?: string
+}
+
+async function findPlace(one: ProjectFunction, places: DefinitionPlaces): Promise<FunctionPlace> {
+  try {
+    const codeUri = one.code && (await findCode(one.code, places))
+    const layers: string[] = []
+    for (const layer of one.layers) layers.push(await unpackIfArchive(layer, places))
+    return { codeUri, layers }
+  } catch (error) {
+    // Not the folder of the project, which a function without one has.
+    const codeUri = one.code && (one.code.type === 'inline' ? places.temporary : one.code.path)
+    return { codeUri, layers: [], problem: `${one.name}: ${errorOf(error).message}` }
+  }
+}
+
+async function findCode(code: FunctionCode, places: DefinitionPlaces): Promise<string> {
+  if (code.type === 'folder') return code.path
+  if (code.type === 'inline') return writeInline(code, places.temporary)
+  return isArchive(code.path) ? unpackIfArchive(code.path, places) : dirname(code.path)
+}
+
+/** A folder of the text's own: what runs from another text is not disturbed. */
+function writeInline(
+  { source, extension }: Extract<FunctionCode, { type: 'inline' }>,
   temporary: string,
-): FunctionSettings {
-  const { runtime, handler, timeoutSeconds, memoryMb, ephemeralStorageMb, build, layers } = one
-  const place = one.code && placeOf(one.code, temporary)
-  const known = Object.keys(one.environment).filter((name) => variables[name] !== undefined)
+): string {
+  const folder = join(temporary, 'inline', digestOf(extension + source))
+  const file = join(folder, `index${extension}`)
+  if (existsSync(file)) return folder
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, source)
+  return folder
+}
+
+/** A folder is taken as it is. */
+async function unpackIfArchive(path: string, { temporary, unpack }: DefinitionPlaces): Promise<string> {
+  if (!isArchive(path)) return path
+  const folder = findArchive(path, temporary)
+  if (folder === undefined) throw new Error(`${path} is not there: build it first`)
+  await unpack(path, folder).catch((error: unknown) => {
+    throw new Error(`${path} cannot be unpacked: ${errorOf(error).message}`)
+  })
+  return folder
+}
+
+function toSettings(one: ProjectFunction, { codeUri, layers }: FunctionPlace): FunctionSettings {
+  const { runtime, handler, timeoutSeconds, memoryMb, ephemeralStorageMb, build, url } = one
   return {
     runtime: one.code ? runtime : (runtime ?? 'image'),
-    // A single module's file says which it is.
-    handler: place?.handler ?? handler,
-    codeUri: place?.folder,
-    environment: {
-      ...one.environment,
-      ...Object.fromEntries(known.map((it) => [it, variables[it] as string])),
-    },
+    handler,
+    codeUri,
     timeout: timeoutSeconds,
     memorySize: Math.max(16, memoryMb),
     ephemeralStorage: ephemeralStorageMb,
-    layers: layers.map((it, index) => unpackIfZip(it, `${temporary}-layer-${index}`)),
+    layers,
     buildMethod: build?.method,
-    url: one.url && { authType: one.url.authType, invokeMode: one.url.invokeMode, cors: one.url.cors },
+    url: url && { authType: url.authType, invokeMode: url.invokeMode, cors: url.cors },
   }
-}
-
-function placeOf(
-  code: FunctionCode,
-  temporary: string,
-): { readonly folder: string; readonly handler?: string } {
-  if (code.type === 'folder') return { folder: code.path }
-  if (code.type === 'file') {
-    if (/\.(zip|jar)$/.test(code.path)) return { folder: unpackIfZip(code.path, temporary) }
-    return { folder: dirname(code.path) }
-  }
-  mkdirSync(temporary, { recursive: true })
-  writeFileSync(join(temporary, `index${code.extension}`), code.source)
-  return { folder: temporary }
-}
-
-/** Unpacks an archive with the machine's `unzip` or `python3`; a folder is taken as it is. */
-function unpackIfZip(path: string, folder: string): string {
-  if (!/\.(zip|jar)$/.test(path)) return path
-  const target = join(folder, `${basename(path)}-${Math.trunc(statSync(path).mtimeMs)}`)
-  mkdirSync(target, { recursive: true })
-  try {
-    execFileSync('python3', ['-m', 'zipfile', '-e', path, target], { stdio: 'pipe' })
-  } catch (first) {
-    try {
-      execFileSync('unzip', ['-qo', path, '-d', target], { stdio: 'pipe' })
-    } catch {
-      throw new Error(`${path} cannot be unpacked: ${errorOf(first).message}`)
-    }
-  }
-  return target
 }

@@ -1,78 +1,168 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { errorOf } from '@gatehouse/command-line'
 
 /** How long a file that was saved may still be written, in ms. */
 const SETTLE_MS = 30
+/** How far the clock that stamps files may be behind, in ms. */
+const STAMP_MS = 20
 
 /** Watches the files of a project, in whatever way an editor saves them. */
 export interface FileWatch {
-  /** Watches these, and no others. */
-  set(files: readonly string[]): void
+  readonly isClosed: boolean
+  /**
+   * Watches these, and no others, whether they are there or not. Of those that were not watched before, one that was saved after `since`
+   * has changed.
+   * @param since in ms since 1970
+   */
+  set(files: readonly string[], since?: number): void
+  /** Calls nobody back any more. */
   close(): void
 }
 
-/** Calls back once after one or more of the files changed. */
-export function watchFiles(onChange: () => void): FileWatch {
-  const watchers = new Map<string, { readonly watcher: FSWatcher; names: Set<string> }>()
-  let timer: NodeJS.Timeout | undefined
+/** Who is told of files. */
+export interface FileListener {
+  /** Called once after one or more of the files changed. */
+  changed(): void
+  /** A folder whose changes will not be seen, and why; told once. */
+  blind?(folder: string, reason: string): void
+}
 
-  function changed(): void {
-    clearTimeout(timer)
-    timer = setTimeout(onChange, SETTLE_MS)
+/** Watches files by the folders that they are in; what stands at a folder's path may be removed, and made anew. */
+export function watchFiles(listener: FileListener): FileWatch {
+  return new FolderWatch(listener)
+}
+
+/** A class because it lives as long as what is watched. */
+class FolderWatch implements FileWatch {
+  readonly #listener: FileListener
+  readonly #watchers = new Map<string, FSWatcher>()
+  readonly #blind = new Set<string>()
+  #wanted: ReadonlySet<string> = new Set()
+  /** Names of what is wanted, by folder. */
+  #names: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  #timer: NodeJS.Timeout | undefined
+  #isClosed = false
+
+  constructor(listener: FileListener) {
+    this.#listener = listener
   }
 
-  function open(folder: string, names: Set<string>): void {
-    const known = watchers.get(folder)
-    if (known) {
-      known.names = names
-      return
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  set(files: readonly string[], since = Number.POSITIVE_INFINITY): void {
+    const before = this.#wanted
+    this.#wanted = new Set(files)
+    this.#openAll()
+    if (files.some((file) => !before.has(file) && stampOf(file) >= since - STAMP_MS)) this.#change()
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+    for (const folder of [...this.#watchers.keys()]) this.#drop(folder)
+  }
+
+  #change(): void {
+    clearTimeout(this.#timer)
+    if (!this.#isClosed) this.#timer = setTimeout(() => this.#listener.changed(), SETTLE_MS)
+  }
+
+  #hear(folder: string, kind: string, name: string | null): void {
+    if (name !== null && !this.#names.get(folder)?.has(name)) return
+    if (kind === 'rename') this.#renew(name === null ? folder : join(folder, name))
+    this.#change()
+  }
+
+  /** What came or went may be a folder: what is watched below it is another one then. */
+  #renew(path: string): void {
+    for (const folder of [...this.#watchers.keys()])
+      if (folder === path || folder.startsWith(path + sep)) this.#drop(folder)
+    this.#openAll()
+  }
+
+  #openAll(): void {
+    if (this.#isClosed) return
+    this.#names = groupByFolder(this.#wanted)
+    for (const folder of [...this.#watchers.keys()]) if (!this.#names.has(folder)) this.#drop(folder)
+    for (const folder of this.#names.keys())
+      if (!this.#watchers.has(folder) && existsSync(folder)) this.#open(folder)
+  }
+
+  #open(folder: string): void {
+    try {
+      const watcher = watch(folder, { persistent: false }, (kind, name) => this.#hear(folder, kind, name))
+      watcher.on('error', () => this.#drop(folder))
+      this.#watchers.set(folder, watcher)
+    } catch (error) {
+      const { code, message } = errorOf(error)
+      // It went this moment: those above it say when it comes again.
+      if (code === 'ENOENT') setImmediate(() => this.#openAll())
+      else this.#tellBlind(folder, message)
     }
-    // A file that is asked for may be missing with its folder.
-    if (!existsSync(folder)) return
-    const watcher = watch(folder, { persistent: false }, (_kind, name) => {
-      if (name === null || watchers.get(folder)?.names.has(name)) changed()
-    })
-    watcher.on('error', () => undefined)
-    watchers.set(folder, { watcher, names })
   }
 
-  return {
-    set(files) {
-      const folders = groupByFolder(files)
-      for (const [folder, { watcher }] of watchers) {
-        if (folders.has(folder)) continue
-        watcher.close()
-        watchers.delete(folder)
-      }
-      for (const [folder, names] of folders) open(folder, names)
-    },
-    close() {
-      clearTimeout(timer)
-      for (const { watcher } of watchers.values()) watcher.close()
-    },
+  /** Once; and not of a folder above, whose change is rare. */
+  #tellBlind(folder: string, reason: string): void {
+    if (this.#blind.has(folder) || ![...this.#wanted].some((file) => dirname(file) === folder)) return
+    this.#blind.add(folder)
+    this.#listener.blind?.(folder, reason)
+  }
+
+  #drop(folder: string): void {
+    this.#watchers.get(folder)?.close()
+    this.#watchers.delete(folder)
   }
 }
 
-/** Resolves once one of the files has changed, and holds the process until then. The files are watched when this returns. */
-export function nextChange(files: readonly string[]): Promise<void> {
+/**
+ * Resolves once one of the files has changed since a time, and holds the process until then. The files are watched when this returns.
+ */
+export function nextChange(
+  files: readonly string[],
+  since: number,
+  blind?: NonNullable<FileListener['blind']>,
+): Promise<void> {
   return new Promise((settle) => {
     const held = setInterval(() => undefined, LONGEST_TIMER_MS)
-    const watched = watchFiles(() => {
-      clearInterval(held)
-      watched.close()
-      settle()
+    const watched = watchFiles({
+      ...(blind && { blind }),
+      changed() {
+        clearInterval(held)
+        watched.close()
+        settle()
+      },
     })
-    watched.set(files)
+    watched.set(files, since)
   })
 }
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
-function groupByFolder(files: readonly string[]): Map<string, Set<string>> {
-  const folders = new Map<string, Set<string>>()
-  for (const file of files) {
-    const names = folders.get(dirname(file)) ?? new Set()
-    folders.set(dirname(file), names.add(basename(file)))
+/** When a file was saved or moved to its place, in ms since 1970; long ago where it is not there. */
+function stampOf(file: string): number {
+  try {
+    return statSync(file).ctimeMs
+  } catch {
+    return Number.NEGATIVE_INFINITY
   }
-  return folders
+}
+
+/** Names of files by their folders, and of the folders themselves by those above them, up to one above those that are there. */
+function groupByFolder(files: Iterable<string>): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>()
+  const add = (path: string) => {
+    const known = names.get(dirname(path)) ?? new Set()
+    names.set(dirname(path), known.add(basename(path)))
+  }
+  for (const file of files) add(file)
+  for (const folder of [...names.keys()]) {
+    for (let path = folder; path !== dirname(path); path = dirname(path)) {
+      add(path)
+      if (existsSync(path)) break
+    }
+  }
+  return names
 }

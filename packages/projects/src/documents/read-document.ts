@@ -1,11 +1,13 @@
 import type { SourcePosition } from '../project/project.ts'
-import { readFileText } from './files.ts'
+import { isFile, readFileText } from './files.ts'
 import { parseJsonDocument } from './parse-json.ts'
 import { parseYamlDocument, type ReadTag } from './parse-yaml.ts'
 
 /** Files of a project, the text of each read once; `files` has those that were asked for, those that are missing too. */
 export interface DocumentReader {
   readonly files: ReadonlySet<string>
+  /** Whether a file is there. It is asked for by this. */
+  has(file: string): boolean
   /** A YAML or JSON file with positions. `from` is what asked for it. Throws {@link ProjectError}. */
   read(file: string, from?: SourcePosition): unknown
   /** The text of a file. Throws {@link ProjectError}. */
@@ -16,6 +18,10 @@ export interface DocumentReader {
 export function createDocumentReader(readTag: ReadTag): DocumentReader {
   const files = new Set<string>()
   const texts = new Map<string, string>()
+  const has = (file: string): boolean => {
+    files.add(file)
+    return isFile(file)
+  }
   const readText = (file: string, from?: SourcePosition): string => {
     files.add(file)
     const text = texts.get(file) ?? readFileText(file, from)
@@ -24,6 +30,7 @@ export function createDocumentReader(readTag: ReadTag): DocumentReader {
   }
   return {
     files,
+    has,
     readText,
     read: (file, from) => parseDocumentText(readText(file, from), file, readTag),
   }

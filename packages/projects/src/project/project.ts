@@ -223,7 +223,7 @@ export interface ReadOptions {
 /** A project that cannot be read: what is wrong, and where. `message` begins with `file:line:column`. */
 export class ProjectError extends Error {
   readonly at: SourcePosition | undefined
-  /** Absolute files that were read until then: when one of them changes, the mistake may be mended. Empty where no project was found. */
+  /** Absolute files that were read until then: when one of them changes, the mistake may be mended. */
   readonly files: readonly string[]
 
   constructor(text: string, at?: SourcePosition, files: readonly string[] = at ? [at.file] : []) {
@@ -238,5 +238,12 @@ export class ProjectError extends Error {
     const found = new ProjectError('', this.at, [...new Set([...this.files, ...files])])
     found.message = this.message
     return found
+  }
+}
+
+/** There is no project of any kind where one was looked for. */
+export class NoProjectError extends ProjectError {
+  override foundIn(): ProjectError {
+    return this
   }
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isFile, isFolder, listFolder, readFileText } from '../documents/files.ts'
-import { ProjectError } from '../project/project.ts'
+import { NoProjectError, ProjectError } from '../project/project.ts'
 import { isTerraform } from '../terraform/find-plan.ts'
 
 /** Names of templates, the first that is there. */
@@ -9,7 +9,7 @@ const USUAL = ['template.yaml', 'template.yml', 'template.json', 'serverless.tem
 
 /**
  * The file of a folder's template: the one that is named, one of the usual names, or the only file that looks like a template. Throws
- * {@link ProjectError} where there is none, or more than one.
+ * {@link ProjectError} where there is more than one, {@link NoProjectError} where there is none.
  */
 export function findTemplate(root: string, named: string | undefined): string {
   if (!isFolder(root)) return root
@@ -29,7 +29,7 @@ export function findTemplate(root: string, named: string | undefined): string {
     )
   }
   if (only === undefined) {
-    throw new ProjectError(
+    throw new NoProjectError(
       `${root} has no project that is read here: no ${USUAL[0]}, no serverless.yml and no cdk.out`,
     )
   }

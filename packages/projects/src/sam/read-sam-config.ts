@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
-import { isFile } from '../documents/files.ts'
 import { memberOf } from '../documents/members.ts'
 import { isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
@@ -25,7 +24,7 @@ export function readSamConfig(
   reader: DocumentReader,
   named: string | undefined,
 ): SamConfig {
-  const file = NAMES.map((name) => join(dirname(template), name)).find(isFile)
+  const file = NAMES.map((name) => join(dirname(template), name)).find((it) => reader.has(it))
   if (file === undefined) {
     if (named === undefined) return {}
     const at = { file: template, line: 1, column: 1 }

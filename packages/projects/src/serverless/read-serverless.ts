@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { ProjectSource } from '../cloudformation/scope/stack-source.ts'
 import { openStack } from '../cloudformation/stack/read-stack.ts'
 import { type DocumentMap, isMap, markPositions } from '../documents/positions.ts'
+import type { DocumentReader } from '../documents/read-document.ts'
 import { type Project, ProjectError } from '../project/project.ts'
 import { readService } from './service/read-service.ts'
 import type { Service, ServiceTemplate } from './service/service.ts'
@@ -24,7 +25,7 @@ export function readServerless(file: string, project: ProjectSource): Omit<Proje
   const { region, folder, stackName: name } = service
   const account = options.account ?? '000000000000'
   const stack = { name, region, account, parameters: options.parameters ?? {} }
-  const packaged = options.packaged ? packagedTemplate(service) : undefined
+  const packaged = options.packaged ? packagedTemplate(service, project.reader) : undefined
   const opened = packaged
     ? openStack(
         { ...stack, file: packaged, findAsset: (key) => findArtifact(dirname(packaged), key) },
@@ -37,9 +38,9 @@ export function readServerless(file: string, project: ProjectSource): Omit<Proje
   return { kind: 'serverless', folder, name, account, region, ...content }
 }
 
-function packagedTemplate({ folder, file }: Service): string {
+function packagedTemplate({ folder, file }: Service, reader: DocumentReader): string {
   const template = join(folder, '.serverless', 'cloudformation-template-update-stack.json')
-  if (existsSync(template)) return template
+  if (reader.has(template)) return template
   throw new ProjectError(`there is no ${template}: run "serverless package" first`, {
     file,
     line: 1,

@@ -92,7 +92,7 @@ function codeOf(
   if (packed) return packed
   const path = resolve(context.folder, filename)
   if (!existsSync(path))
-    return remarkMissing(instance, `has its code at ${filename}, which is not there: build it first`, context)
+    remarkMissing(instance, `has its code at ${filename}, which is not there: build it first`, context)
   return { type: 'file', path }
 }
 

@@ -190,4 +190,12 @@ module.exports = { service: 's', provider: { name: 'aws', stage: 'x' }, function
     const folder = folders.at(-1) as string
     expect(files).toEqual([join(folder, 'serverless.yml'), join(folder, 'f.yml')])
   })
+
+  it.each([
+    ['a variable', 'functions: ${file(./absent.yml), null}\n', 'absent.yml'],
+    ['useDotenv', 'useDotenv: true\n', '.env.dev'],
+  ])('is read anew when a file comes that %s asks for', async (_what, text, name) => {
+    const { files } = await read(`service: s\nprovider: { name: aws }\n${text}`)
+    expect(files).toContain(join(folders.at(-1) as string, name))
+  })
 })

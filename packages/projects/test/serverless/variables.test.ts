@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ReadOptions, readProject } from '../../src/index.ts'
 
 let folder: string
+
+/** Counts how often a module is run. */
+const COUNT = "require('node:fs').appendFileSync(`${__filename}.runs`, '.')\n"
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gatehouse-variables-'))
@@ -17,6 +20,11 @@ beforeAll(() => {
     'call.js': `module.exports = async ({ options, resolveConfigurationProperty, resolveVariable }) => ({
       stage: options.stage, known: await resolveConfigurationProperty(['custom', 'known']), env: await resolveVariable('env:SET') })`,
     'member.js': "module.exports.rate = async () => 'called'",
+    'counted.js': `${COUNT}module.exports = { a: 1, b: { c: 2 }, d: 'three' }`,
+    'counted-call.js': `${COUNT}module.exports = async () => ({ a: 1, b: { c: 2 }, d: 'three' })`,
+    'counted-members.js': `${COUNT}module.exports = { a: 1, b: { c: async () => 2 }, d: 'three' }`,
+    'getters.js': 'class Sizes { get size() { return 9 } }\nmodule.exports = { sizes: new Sizes() }',
+    'large.js': "module.exports = ({ options }) => ({ size: options.note.length, text: 'x'.repeat(300000) })",
     'broken.js': "throw new Error('it broke')",
     '.env': 'FROM_FILE=file\nSET=not this\nBOTH=${FROM_FILE}-and\n',
   }
@@ -112,6 +120,8 @@ const FORMS: readonly (readonly [text: string, value: string, options?: ReadOpti
   ['${file(./data.js):key.inner}', 'from js'],
   ['${file(./call.js):stage}-${file(./call.js):known}-${file(./call.js):env}', 'dev-value-set'],
   ['${file(./member.js):rate}', 'called'],
+  ['${file(./getters.js):sizes.size}', '9'],
+  ['${file(./large.js):size}', '200000', { opt: { note: 'x'.repeat(200_000) } }],
   ['${strToBool(${self:custom.flag})}', 'true'],
   ['${strToBool(0)}', 'false'],
   ['${strToBool(FALSE)}', 'false'],
@@ -172,6 +182,16 @@ describe('variables', () => {
       expect(refusal).not.toContain('s3cret')
     },
   )
+
+  it.each([
+    ['data', 'counted.js', 1],
+    ['a function, which is asked for first', 'counted-call.js', 2],
+    ['data and functions, for each of them', 'counted-members.js', 4],
+  ])('run a module once for all that they name of it: %s', async (_what, name, runs) => {
+    const part = (path: string) => `\${file(./${name}):${path}}`
+    expect(await resolve(`${part('a')}-${part('b.c')}-${part('d')}-${part('a')}`)).toBe('1-2-three-1')
+    expect(readFileSync(join(folder, `${name}.runs`), 'utf8')).toHaveLength(runs)
+  })
 
   it('of AWS without a value or a fallback are made up, and a remark says how to give one', async () => {
     await resolve('${ssm:/path/name}')

@@ -157,6 +157,29 @@ describe('a plan of Terraform', () => {
     expect(functions[0]?.code).toEqual({ type: 'folder', path: join(folder, 'src') })
   })
 
+  it('names an archive that is not built yet, and says so', async () => {
+    const values = {
+      function_name: 'late',
+      filename: 'late.zip',
+      handler: 'a.handler',
+      runtime: 'nodejs22.x',
+    }
+    const one = {
+      address: 'aws_lambda_function.late',
+      mode: 'managed',
+      type: 'aws_lambda_function',
+      name: 'late',
+      values,
+    }
+    const document = { format_version: '1.2', planned_values: { root_module: { resources: [one] } } }
+    writeFileSync(join(folder, 'tfplan.json'), JSON.stringify(document))
+    const { functions, remarks } = await readProject(join(folder, 'tfplan.json'), { env: {} })
+    expect(functions[0]?.code).toEqual({ type: 'file', path: join(folder, 'late.zip') })
+    expect(remarks.map(({ text }) => text)).toEqual([
+      'has its code at late.zip, which is not there: build it first',
+    ])
+  })
+
   it('of a state keeps the ids that were given', async () => {
     const values = { id: 'abc123defg', name: 'deployed', protocol_type: 'HTTP' }
     const one = {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Project, ProjectError, planProject, type ReadOptions } from '@gatehouse/projects'
+import { unpackFile } from '../../dev/function-archives.ts'
 import { readDevProject } from '../../dev/read-dev-project.ts'
 import { toDefinitions } from '../../dev/to-definitions.ts'
 import { trustOwnCertificate } from '../../dev/trust-own-certificate.ts'
@@ -44,15 +45,15 @@ export async function openProject(
   const project = await readDevProject(toSource(template, scope))
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-project-'))
   try {
-    return unpack(project, template.variables ?? {}, temporary)
+    return openIn(project, template.variables ?? {}, temporary)
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true })
     throw error
   }
 }
 
-/** Writes what a project's functions need into a folder. Throws where an archive cannot be unpacked. */
-function unpack(
+/** A project whose functions have what they need in a folder. */
+function openIn(
   project: Project,
   variables: Readonly<Record<string, string>>,
   temporary: string,
@@ -76,7 +77,8 @@ function unpack(
     async apply(management, url) {
       opened.url = url
       // Variables may name the project's own addresses.
-      opened.functions?.define(toDefinitions(project, variables, { temporary, gatewayUrl: url }))
+      const places = { temporary, gatewayUrl: url, unpack: unpackFile }
+      opened.functions?.define(await toDefinitions(project, variables, places))
       await applyCalls(management, planProject(project), project)
       return listApis(management, project)
     },

@@ -92,7 +92,8 @@ function readBody(
   const at = positionOf(properties, 'BodyS3Location') ?? resources.positionOf(logicalId)
   const key = isMap(location) ? String(location.Key) : String(location)
   const address = isMap(location) ? `s3://bucket/${key}` : key
-  const file = source.findAsset?.(key) ?? findLocal(address, source.file, [source.file])
+  const { file: template } = source
+  const file = source.findAsset?.(key) ?? findLocal(address, { file: template, reader: project.reader })
   if (file) return { ...others, Body: project.reader.read(file, at) }
   project.remark({
     subject: `${logicalId} (AWS::ApiGatewayV2::Api)`,

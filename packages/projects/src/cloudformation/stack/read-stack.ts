@@ -210,7 +210,7 @@ function openNested(
     isMap(metadata) && typeof metadata['aws:asset:path'] === 'string' ? metadata['aws:asset:path'] : undefined
   const location = asset ?? String(isMap(address) ? address.ApplicationId : address)
   const within = [...(source.within ?? []), source.file]
-  const file = findLocal(location, source.file, within)
+  const file = findLocal(location, { file: source.file, reader: project.reader, within })
   if (!file) {
     project.remark({
       subject: `${logicalId} (${typeOf(resources, logicalId)})`,

@@ -53,7 +53,7 @@ function include(rest: DocumentMap, transform: unknown, source: IncludeSource): 
   }
   const location = source.evaluate(parameters.Location, at)
   const within = source.within ?? [source.file]
-  const file = findLocal(String(location), source.file, within)
+  const file = findLocal(String(location), { ...source, within })
   if (!file) {
     source.remark({
       subject: `include of ${location}`,
@@ -72,13 +72,16 @@ function include(rest: DocumentMap, transform: unknown, source: IncludeSource): 
  * The file that a location names: a path relative to the template. What an address, in S3 or elsewhere, names is looked for beside the template
  * by its key, the key without its first part, and its name; a file of `within`, those that lead here, is not what it names.
  */
-export function findLocal(location: string, template: string, within: readonly string[]): string | undefined {
+export function findLocal(
+  location: string,
+  { file: template, reader, within = [template] }: Pick<IncludeSource, 'file' | 'reader' | 'within'>,
+): string | undefined {
   const folder = dirname(template)
   const key = /^(?:s3|https?):\/\/[^/]*\/+([^?#]+)/i.exec(location)?.[1]
-  if (key === undefined) return [resolve(folder, location)].find(isFile)
+  if (key === undefined) return [resolve(folder, location)].find(reader.has)
   return [key, key.replace(/^[^/]*\/+/, ''), basename(key)]
     .map((path) => resolve(folder, path))
-    .find((file) => isFile(file) && !isAmong(file, within))
+    .find((file) => reader.has(file) && !isAmong(file, within))
 }
 
 /** Throws {@link ProjectError} where a file is one of those that lead to it: reading it would have no end. */

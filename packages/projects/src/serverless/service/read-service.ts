@@ -4,7 +4,7 @@ import type { DocumentReader } from '../../documents/read-document.ts'
 import { ProjectError, type ReadOptions, type Remark, type SourcePosition } from '../../project/project.ts'
 import { readDotEnv } from '../variables/read-dot-env.ts'
 import { createResolver, type Resolver } from '../variables/resolve-variables.ts'
-import { runModule } from '../variables/run-module.ts'
+import { createModuleRunner } from '../variables/run-module.ts'
 import { createGuesses, createSources, type SourcesContext, stageOf } from '../variables/sources.ts'
 import type { Service, ServiceEvent, ServiceFunction } from './service.ts'
 
@@ -23,11 +23,12 @@ export function readService(file: string, source: ServiceSource): Service {
   const folder = dirname(file)
   const env = source.options.env ?? process.env
   const start: SourcePosition = { file, line: 1, column: 1 }
-  const raw = readConfiguration(file, { ...source, env, folder })
+  const runModule = createModuleRunner()
+  const raw = readConfiguration(file, { ...source, env, folder, runModule })
   if (!isMap(raw)) throw new ProjectError('the configuration of a service is a map', start)
   const withProvider =
     typeof raw.provider === 'string' ? markAs({ ...raw, provider: { name: raw.provider } }, raw) : raw
-  const context = { ...source, folder, env }
+  const context = { ...source, folder, env, runModule }
   const resolver = openResolver(withProvider, context, start)
   const { custom: _, params: __, stages: ___, ...used } = resolver.raw
   const configuration = resolver.resolve(markAs(used, resolver.raw), start, '') as DocumentMap
@@ -52,10 +53,10 @@ export function readService(file: string, source: ServiceSource): Service {
   }
 }
 
-type Place = ServiceSource & { readonly env: SourcesContext['env']; readonly folder: string }
+type Place = ServiceSource & Pick<SourcesContext, 'env' | 'folder' | 'runModule'>
 
 /** A configuration that is code is run, as the framework does, in a process of its own. */
-function readConfiguration(file: string, { reader, env, folder }: Place): unknown {
+function readConfiguration(file: string, { reader, env, folder, runModule }: Place): unknown {
   if (/\.(ya?ml|json)$/.test(file)) return reader.read(file)
   reader.readText(file)
   const at = { file, line: 1, column: 1 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
-import { isFile } from '../../documents/files.ts'
 import { memberOf } from '../../documents/members.ts'
 import type { DocumentReader } from '../../documents/read-document.ts'
 
@@ -16,7 +15,7 @@ export function readDotEnv(
   }: { readonly folder: string; readonly stage: string; readonly reader: DocumentReader },
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {
-  const file = [join(folder, `.env.${stage}`), join(folder, '.env')].find(isFile)
+  const file = [join(folder, `.env.${stage}`), join(folder, '.env')].find((one) => reader.has(one))
   if (file === undefined) return env
   const written = parseEnv(reader.readText(file))
   const names = Object.keys(written)

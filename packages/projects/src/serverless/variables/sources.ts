@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { DocumentReader } from '../../documents/read-document.ts'
 import { firstId } from '../../project/ids.ts'
 import { ProjectError, type ReadOptions, type Remark } from '../../project/project.ts'
 import type { AskSource, GuessVariable, Resolver, SourceRequest } from './resolve-variables.ts'
-import { runModule } from './run-module.ts'
+import type { RunModule } from './run-module.ts'
 
 /** What sources read from. */
 export interface SourcesContext {
@@ -14,6 +13,7 @@ export interface SourcesContext {
   /** Variables of the environment, those of files of `useDotenv` among them. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly reader: DocumentReader
+  readonly runModule: RunModule
   readonly remark: (remark: Remark) => void
 }
 
@@ -130,9 +130,9 @@ function contentOf(
   path: readonly string[],
   { request, context, resolver }: FileRequest,
 ): unknown {
-  const { reader, env, options } = context
+  const { reader, runModule, env, options } = context
   const extension = extname(file)
-  if (!existsSync(file)) return undefined
+  if (!reader.has(file)) return undefined
   if (['.yml', '.yaml', '.json', '.tfstate'].includes(extension)) return reader.read(file, request.at)
   if (!['.js', '.cjs', '.mjs', '.ts'].includes(extension)) return reader.readText(file, request.at)
   reader.readText(file, request.at)

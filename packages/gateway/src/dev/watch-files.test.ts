@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, it } from 'vitest'
+import { type FileWatch, nextChange, watchFiles } from './watch-files.ts'
+
+let folder: string
+let watched: FileWatch | undefined
+let waiting: (() => void)[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gatehouse-watch-'))
+  waiting = []
+})
+afterEach(() => {
+  watched?.close()
+  rmSync(folder, { recursive: true })
+})
+
+const place = (name: string) => join(folder, name)
+
+function write(name: string): void {
+  mkdirSync(join(place(name), '..'), { recursive: true })
+  writeFileSync(place(name), String(Math.random()))
+}
+
+function follow(...names: string[]): FileWatch {
+  const changed = () => {
+    for (const settle of waiting.splice(0)) settle()
+  }
+  watched = watchFiles({ changed })
+  watched.set(names.map(place))
+  return watched
+}
+
+/** Resolves with the next change after something is done. */
+async function seen(act: () => void): Promise<void> {
+  const change = new Promise<void>((settle) => waiting.push(settle))
+  act()
+  await change
+}
+
+describe('files that are watched', () => {
+  it('are seen when they are saved in place, and in the way of editors', async () => {
+    write('template.yaml')
+    follow('template.yaml')
+    await seen(() => write('template.yaml'))
+    write('template.yaml~')
+    await seen(() => renameSync(place('template.yaml~'), place('template.yaml')))
+    await seen(() => write('template.yaml'))
+  })
+
+  it('are seen when they come', async () => {
+    follow('part.yaml')
+    await seen(() => write('part.yaml'))
+  })
+
+  it('are seen when they come with the folders that they are in, and afterwards', async () => {
+    follow('build/out/part.yaml')
+    await seen(() => write('build/out/part.yaml'))
+    await seen(() => write('build/out/part.yaml'))
+  })
+
+  it.each(['out', 'out/deeper'])('are seen after the folder %s was removed and made anew', async (gone) => {
+    write('out/deeper/manifest.json')
+    follow('out/deeper/manifest.json')
+    await seen(() => rmSync(place(gone), { recursive: true }))
+    await seen(() => write('out/deeper/manifest.json'))
+    await seen(() => write('out/deeper/manifest.json'))
+  })
+
+  it('are seen after their folder was replaced by another one', async () => {
+    write('out/manifest.json')
+    write('made/manifest.json')
+    follow('out/manifest.json')
+    await seen(() => {
+      renameSync(place('out'), place('old'))
+      renameSync(place('made'), place('out'))
+    })
+    await seen(() => write('out/manifest.json'))
+  })
+
+  it('have changed where they were saved since they were read, before they were watched', async () => {
+    const files = follow()
+    const since = Date.now()
+    await seen(() => {
+      write('part.yaml')
+      files.set([place('part.yaml')], since)
+    })
+    await nextChange([place('part.yaml')], since)
+  })
+})
