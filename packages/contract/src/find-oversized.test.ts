@@ -7,7 +7,8 @@ const list = (length: number) => Array.from({ length }, (_, at) => `https://${at
 const map = (length: number) => Object.fromEntries(list(length).map((key) => [key, 'x']))
 const mapOf = (length: number, make: () => unknown) =>
   Object.fromEntries(Array.from({ length }, (_, at) => [`key${at}`, make()]))
-const nested = (depth: number, value: unknown): unknown => (depth === 0 ? value : { x: nested(depth - 1, value) })
+const nested = (depth: number, value: unknown): unknown =>
+  depth === 0 ? value : { x: nested(depth - 1, value) }
 const text = (length: number) => 'x'.repeat(length)
 
 describe('a request', () => {

@@ -1,4 +1,4 @@
-import type { RequestParts, RequestProblem } from './validate-request.ts'
+import type { RequestParts, RequestProblem } from './request-problem.ts'
 
 /**
  * What a list, a map and a text of a request may have at most where the contract says nothing, and how many values there may be in all.
@@ -74,7 +74,12 @@ function isTooLong(text: string): boolean {
 }
 
 function tooLong(member: string, value: string): RequestProblem {
-  return { member: member || 'body', rule: 'maxLength', value, constraint: `have ${LENGTH} ${MAX_CHARACTERS}` }
+  return {
+    member: member || 'body',
+    rule: 'maxLength',
+    value,
+    constraint: `have ${LENGTH} ${MAX_CHARACTERS}`,
+  }
 }
 
 function tooLongKeys(member: string): RequestProblem {

@@ -1,4 +1,4 @@
-import type { RequestProblem } from './validate-request.ts'
+import type { RequestProblem } from './request-problem.ts'
 
 /**
  * The message of a request that breaks the contract: all broken rules, each with its member, in the form that AWS front ends

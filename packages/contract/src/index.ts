@@ -1,8 +1,4 @@
 export * from './core.ts'
 export { findTooLong, findTooMany } from './find-oversized.ts'
-export {
-  type RequestParts,
-  type RequestProblem,
-  toRequestProblems,
-  validateRequest,
-} from './validate-request.ts'
+export type { RequestParts, RequestProblem } from './request-problem.ts'
+export { toRequestProblems, validateRequest } from './validate-request.ts'

@@ -1,12 +1,8 @@
 import { findValidator } from './find-validator.ts'
 import * as generated from './generated/combination-validators.ts'
 import type { OperationName } from './operation-types.ts'
-import {
-  type RequestParts,
-  type RequestProblem,
-  toRequestProblems,
-  validateRequest,
-} from './validate-request.ts'
+import type { RequestParts, RequestProblem } from './request-problem.ts'
+import { toRequestProblems, validateRequest } from './validate-request.ts'
 
 /**
  * The rules that `request` breaks, those between the members of its body included: what the body's kind needs or is refused with, and

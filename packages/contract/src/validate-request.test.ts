@@ -100,7 +100,8 @@ it('names a query parameter without its place', () => {
   expect(problem).toMatchObject({ member: 'maxResults', rule: 'pattern', value: '0' })
 })
 
-const numbered = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 1]))
+const numbered = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 1]))
 
 it.each([
   ['under a long key', { ['k'.repeat(1_000_000)]: numbered(20_000) }, ['responseParameters']],

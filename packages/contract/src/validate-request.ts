@@ -1,27 +1,9 @@
 import type { ErrorObject } from 'ajv'
-import { findValidator } from './find-validator.ts'
 import { findTooMany } from './find-oversized.ts'
+import { findValidator } from './find-validator.ts'
 import * as validators from './generated/request-validators.ts'
 import type { OperationName } from './operation-types.ts'
-
-/** A rule of the contract that a request breaks. */
-export interface RequestProblem {
-  /** The member at fault, as a dotted path below `path`, `query` or `body`: `corsConfiguration.maxAge`. */
-  readonly member: string
-  /** The JSON Schema keyword of the rule: `required`, `maxLength`, … */
-  readonly rule: string
-  /** The rule, in words that go after "Member must". */
-  readonly constraint: string
-  /** The value sent; undefined where the member is missing. */
-  readonly value: unknown
-}
-
-/** A request in parts: labels decoded, query values converted to their types, the body parsed. */
-export interface RequestParts {
-  readonly path: unknown
-  readonly query: unknown
-  readonly body?: unknown
-}
+import type { RequestParts, RequestProblem } from './request-problem.ts'
 
 /** The rules that `request` breaks, in the contract's order, a hundred at most; empty for a good one. */
 export function validateRequest(name: OperationName, request: RequestParts): readonly RequestProblem[] {

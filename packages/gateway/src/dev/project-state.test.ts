@@ -21,6 +21,9 @@ const DOMAIN =
   '  Domain: { Type: AWS::ApiGatewayV2::DomainName, Properties: { DomainName: api.example.com, DomainNameConfigurations: [{ EndpointType: REGIONAL }] } }\n'
 const WITHOUT_TWO = TEMPLATE.replace(/ {2}Two.*\n/, '')
 
+/** Nothing is to be prepared. */
+const nothing = async () => undefined
+
 let folder: string
 let configuration: HeldConfiguration
 let call: ReturnType<typeof createCallManagement>
@@ -67,7 +70,7 @@ describe('the state of a project', () => {
     const state = await open()
     await call('DELETE', `/v2/apis/${idOf(state, 'Api')}/routes/${idOf(state, 'Two')}`, undefined)
     write(TEMPLATE.replace('GET /two', 'GET /three'))
-    await state.reload()
+    await state.reload(nothing)
     expect(state.isWhole).toBe(true)
     expect(await routesOf(state)).toEqual(['GET /one', 'GET /three'])
   })
@@ -78,7 +81,7 @@ describe('the state of a project', () => {
     const before = state.project
     await addDomain()
     write(`${WITHOUT_TWO}${DOMAIN}`)
-    await expect(state.reload()).rejects.toThrow(
+    await expect(state.reload(nothing)).rejects.toThrow(
       /template\.yaml:\d+:\d+: CreateDomainName is refused: The domain name you provided already exists\./,
     )
     expect([state.isWhole, state.project]).toEqual([true, before])
@@ -86,7 +89,7 @@ describe('the state of a project', () => {
     const { items } = await call<Items>('GET', '/v2/domainnames', undefined)
     expect(items).toHaveLength(1)
     write(WITHOUT_TWO)
-    await state.reload()
+    await state.reload(nothing)
     expect(await routesOf(state)).toEqual(['GET /one'])
   })
 
@@ -98,11 +101,11 @@ describe('the state of a project', () => {
     const mappings = '/v2/domainnames/api.example.com/apimappings'
     const { apiMappingId } = await call<Items['items'][number]>('POST', mappings, mapping)
     write(`${WITHOUT_TWO}${DOMAIN}`)
-    await expect(state.reload()).rejects.toThrow('DeleteApi is refused: Deleting API')
+    await expect(state.reload(nothing)).rejects.toThrow('DeleteApi is refused: Deleting API')
     expect(state.isWhole).toBe(false)
     await call('DELETE', `${mappings}/${apiMappingId}`, undefined)
     write(TEMPLATE)
-    await state.reload()
+    await state.reload(nothing)
     expect(state.isWhole).toBe(true)
     expect(await routesOf(state)).toEqual(['GET /one', 'GET /two'])
   })
@@ -111,7 +114,7 @@ describe('the state of a project', () => {
     write(TEMPLATE)
     const state = await open()
     write(WITHOUT_TWO.replace('GET /one', 'one'))
-    await expect(state.reload()).rejects.toThrow(ProjectError)
+    await expect(state.reload(nothing)).rejects.toThrow(ProjectError)
     expect(await routesOf(state)).toEqual(['GET /one', 'GET /two'])
     expect(state.isWhole).toBe(true)
   })
@@ -139,7 +142,7 @@ describe('the state of a project', () => {
     tag('old')
     const state = await open({})
     tag('new')
-    await state.reload()
+    await state.reload(nothing)
     for (const region of regions) {
       const there = createCallManagement(configuration.management, { account: '000000000000', region })
       const { items } = await there<Items>('GET', '/v2/apis', undefined)
