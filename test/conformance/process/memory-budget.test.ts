@@ -26,13 +26,16 @@ const ARN = 'arn:aws:lambda:us-east-1:000000000000:function:take'
 /** How many call a function at once. */
 const CALLERS = 12
 
-/** Functions answer once there are as many processes of them as there are calls: one that starts late finds room that others left. */
+/** So many processes of a function there may be on any machine; their answers have no room side by side. */
+const PROCESSES = 4
+
+/** Functions answer once so many of them are there: one that starts late would find room that others have left. */
 const together = (place: string) => `import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 const place = ${JSON.stringify(place)}
 async function together() {
   mkdirSync(place, { recursive: true })
   writeFileSync(place + '/' + process.pid, '')
-  while (readdirSync(place).length < ${CALLERS}) await new Promise((resolve) => setTimeout(resolve, 50))
+  while (readdirSync(place).length < ${PROCESSES}) await new Promise((resolve) => setTimeout(resolve, 50))
 }`
 
 let server: Server
@@ -71,7 +74,7 @@ beforeAll(async () => {
     })`,
   )
   // Answers of many calls at once take more than a function has by itself.
-  const sizes = { memorySize: 1024, timeout: 300 }
+  const sizes = { memorySize: 512, timeout: 300 }
   const streams = { url: { authType: 'NONE', invokeMode: 'RESPONSE_STREAM' }, ...sizes }
   writeFileSync(join(functions, 'streamed.function.json'), JSON.stringify(streams))
   for (const name of ['take', 'large'])
@@ -156,7 +159,7 @@ const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = 
   ],
   [
     'streams of a function that writes as it goes, whose window stays closed',
-    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/streamed/?writes=30', CALLERS),
+    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/streamed/?writes=55', CALLERS),
   ],
   [
     'clients of the Invoke API that do not read',
