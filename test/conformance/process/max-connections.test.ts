@@ -12,9 +12,10 @@ afterEach(async () => {
 })
 
 it.each([
-  ['one process', []],
-  ['two workers', ['--workers', '2']],
-])('connections beyond the limit are closed as they come, and counted: %s', async (_title, more) => {
+  ['one process', [], 5],
+  // Each has half of them. One that is slow to take connections gets none of a burst.
+  ['two workers', ['--workers', '2'], 7],
+])('connections beyond the limit are closed as they come, and counted: %s', async (_title, more, most) => {
   gateway = await startGatewayProcess(':memory:', ['--max-connections', '4', ...more])
   const { hostname, port } = new URL(gateway.url)
   const kept = keepConnection(gateway.url)
@@ -33,10 +34,13 @@ it.each([
   let ended = 0
   for (const one of closed) one.then(() => (ended += 1)).catch(() => undefined)
   await expect.poll(() => ended, { timeout: 60_000 }).toBeGreaterThanOrEqual(5)
-  expect(ended).toBe(5)
   // Each process counts for itself; who is asked sums up what the others said.
   await expect
-    .poll(async () => (await kept.ask('GET', '/_gatehouse/metrics')).text)
-    .toMatch(/^gatehouse_refused_total\{Reason="connections"\} 5$/m)
+    .poll(async () => {
+      const { text } = await kept.ask('GET', '/_gatehouse/metrics')
+      return Number(/^gatehouse_refused_total\{Reason="connections"\} (\d+)$/m.exec(text)?.[1]) - ended
+    })
+    .toBe(0)
+  expect(ended).toBeLessThanOrEqual(most)
   kept.close()
 })

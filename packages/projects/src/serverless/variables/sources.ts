@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path'
+import { isFolder } from '../../documents/files.ts'
 import type { DocumentReader } from '../../documents/read-document.ts'
 import { firstId } from '../../project/ids.ts'
 import { ProjectError, type ReadOptions, type Remark } from '../../project/project.ts'
@@ -132,7 +133,7 @@ function contentOf(
 ): unknown {
   const { reader, runModule, env, options } = context
   const extension = extname(file)
-  if (!reader.has(file)) return undefined
+  if (!reader.has(file) && !isFolder(file)) return undefined
   if (['.yml', '.yaml', '.json', '.tfstate'].includes(extension)) return reader.read(file, request.at)
   if (!['.js', '.cjs', '.mjs', '.ts'].includes(extension)) return reader.readText(file, request.at)
   reader.readText(file, request.at)
