@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { ownMember } from '@gatehouse/contract/core'
 import { isFile, readFileText } from '../documents/files.ts'
-import { memberOf } from '../documents/members.ts'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import { ProjectError } from '../project/project.ts'
@@ -70,7 +70,7 @@ function toStack({
 function inOrder(artifacts: DocumentMap): readonly (readonly [string, DocumentMap])[] {
   const sorted = new Map<string, DocumentMap>()
   const visit = (id: string, path: ReadonlySet<string>): void => {
-    const artifact = memberOf(artifacts, id)
+    const artifact = ownMember(artifacts, id)
     if (!isMap(artifact) || sorted.has(id) || path.has(id)) return
     const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies : []
     for (const other of dependencies) visit(String(other), new Set([...path, id]))

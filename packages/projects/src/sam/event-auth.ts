@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import { ProjectError } from '../project/project.ts'
 import type { ApiDefinition } from './api-definition.ts'
@@ -25,7 +25,7 @@ export function securityOf(
     )
   }
   if (name === 'AWS_IAM' && apiAuth.EnableIamAuthorizer === true) return { AWS_IAM: [] }
-  const authorizer = isMap(apiAuth.Authorizers) ? memberOf(apiAuth.Authorizers, name) : undefined
+  const authorizer = isMap(apiAuth.Authorizers) ? ownMember(apiAuth.Authorizers, name) : undefined
   if (!isMap(authorizer)) throw refuse(`${resource.logicalId} defines no authorizer ${name}`)
   if (name === 'AWS_IAM') return { [name]: [] }
   const own = Array.isArray(authorizer.AuthorizationScopes) ? authorizer.AuthorizationScopes : []

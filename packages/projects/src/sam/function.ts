@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
 import type { SourcePosition } from '../project/project.ts'
 import { addResource } from './add-resource.ts'
@@ -168,7 +168,7 @@ function remarkEvent({ id, type, event, at }: OtherEvent, origin: SamResource, o
     type === 'Api'
       ? `is a route of a REST API (API Gateway V1), which is not served here: ${String(method).toUpperCase()} ${path} is missing`
       : 'does not invoke the function here: call it through the Invoke API instead'
-  const becomes = memberOf(EVENT_RESOURCES, type)
+  const becomes = ownMember(EVENT_RESOURCES, type)
   if (becomes !== undefined)
     addResource({ logicalId: `${logicalId}${id}`, type: becomes, properties: {} }, origin, output)
   if (type === 'Api' && !output.resources.has(IMPLICIT_REST_API)) addRestApi(origin, output)

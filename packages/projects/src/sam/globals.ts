@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap, markAsMerged, positionOf } from '../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../project/project.ts'
 import { FUNCTION_PROPERTIES, HTTP_API_GLOBALS, WEBSOCKET_API_GLOBALS } from './property-names.ts'
@@ -17,11 +17,11 @@ export function mergeGlobals(properties: DocumentMap, globals: DocumentMap, igno
 /** The section of `Globals` for a type, `Function` or `HttpApi`; checks that the type may have each of its properties there. */
 export function globalsOf(globals: unknown, type: string, at: SourcePosition): DocumentMap {
   if (!isMap(globals)) return {}
-  const section = memberOf(globals, type)
+  const section = ownMember(globals, type)
   if (section === undefined || section === null) return {}
   const here = positionOf(globals, type) ?? at
   if (!isMap(section)) throw new ProjectError(`the section Globals.${type} is to be a map`, here)
-  const allowed = memberOf(ALLOWED, type)
+  const allowed = ownMember(ALLOWED, type)
   for (const name of Object.keys(section)) {
     if (!allowed || allowed.has(name)) continue
     throw new ProjectError(

@@ -1,4 +1,5 @@
-import { memberOf, setMember } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
+import { setMember } from '../documents/members.ts'
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
 import { ProjectError } from '../project/project.ts'
 import { addResource, executeApiArn, invocationUri } from './add-resource.ts'
@@ -38,7 +39,7 @@ export function addHttpEvent(event: HttpEvent, definition: ApiDefinition, output
   const settings = event.properties.RouteSettings
   if (!isMap(settings)) return
   const key = method === ANY_METHOD ? path : `${method.toUpperCase()} ${path}`
-  const before = memberOf(definition.routeSettings, key)
+  const before = ownMember(definition.routeSettings, key)
   setMember(definition.routeSettings, key, { ...(isMap(before) && before), ...settings })
 }
 
@@ -57,10 +58,10 @@ function routeOf({ properties, id, at }: HttpEvent): Route {
 
 function addOperation(event: HttpEvent, { path, method }: Route, definition: ApiDefinition): void {
   const paths = definition.body?.paths as Record<string, DocumentMap>
-  const known = memberOf(paths, path)
+  const known = ownMember(paths, path)
   const item: DocumentMap = isMap(known) ? known : {}
   setMember(paths, path, item)
-  const before = memberOf(item, method)
+  const before = ownMember(item, method)
   if (isMap(before) && before[INTEGRATION] !== undefined) {
     if (definition.isManaged) {
       throw new ProjectError(`API method ${method} is defined more than once for the path ${path}`, event.at)

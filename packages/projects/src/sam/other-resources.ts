@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { positionOf } from '../documents/positions.ts'
 import { addResource } from './add-resource.ts'
 import { hashOf, isAlphanumeric } from './logical-ids.ts'
@@ -24,7 +24,7 @@ export function makeOther(resource: SamResource & { readonly type: string }, out
     output.remark({ subject: `${logicalId} (AWS::Serverless::Connector)`, text, kind: 'ignored', at })
     return
   }
-  const becomes = memberOf(BECOMES, type)
+  const becomes = ownMember(BECOMES, type)
   if (becomes === undefined) {
     const subject = `${logicalId} (AWS::Serverless::${type})`
     output.remark({

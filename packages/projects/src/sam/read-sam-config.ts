@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
+import { ownMember } from '@gatehouse/contract/core'
 import { parse, TomlError } from 'smol-toml'
-import { memberOf } from '../documents/members.ts'
 import { isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import { ProjectError, type ReadOptions } from '../project/project.ts'
@@ -31,7 +31,7 @@ export function readSamConfig(
     throw new ProjectError(`there is no environment ${named}: no samconfig.toml is beside the template`, at)
   }
   const document = file.endsWith('.toml') ? parseToml(reader.readText(file), file) : reader.read(file)
-  const environment = isMap(document) ? memberOf(document, named ?? 'default') : undefined
+  const environment = isMap(document) ? ownMember(document, named ?? 'default') : undefined
   if (named !== undefined && !isMap(environment))
     throw new ProjectError(`there is no environment ${named}`, { file, line: 1, column: 1 })
   const find = (name: string) => findParameter(environment, name)

@@ -1,5 +1,5 @@
+import { ownMember } from '@gatehouse/contract/core'
 import { type ApiType, KINDS, type KindFacts } from '../cloudformation/api-resources/kinds.ts'
-import { memberOf } from '../documents/members.ts'
 import { createIds } from '../project/ids.ts'
 import { type Instance, instanceName } from './instances.ts'
 
@@ -51,7 +51,7 @@ export function attributeOf(
   if (facts) return ofApi(instance, attribute, { id: idOfApi(instance, facts, stack), at })
   const name = nameOf(instance)
   const made = Object.hasOwn(MADE, type) && name !== undefined ? MADE[type]?.(name, at, values) : undefined
-  return made && memberOf(made, attribute)
+  return made && ownMember(made, attribute)
 }
 
 /** The name that attributes follow from; undefined where it is not known. A function has one anyhow, as calls need it. */

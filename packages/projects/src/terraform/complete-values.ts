@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
 import { invokeArn } from './attributes.ts'
@@ -97,7 +97,7 @@ interface Asked {
 }
 
 function overrideOf(name: string, { instance, completion }: Asked): string | undefined {
-  return memberOf(completion.all.overrides, `${instance.address}.${name}`)
+  return ownMember(completion.all.overrides, `${instance.address}.${name}`)
 }
 
 function resolve(name: string, expression: unknown, asked: Asked): string | undefined {

@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { isMap } from '../documents/positions.ts'
 import { partsOf } from './hcl.ts'
 import type { Instance, ModuleScope } from './instances.ts'
@@ -52,10 +52,10 @@ function variableOf(
   { parent, call = '', configuration }: ModuleScope,
   variables: ExpressionContext['variables'],
 ): unknown {
-  if (!parent) return memberOf(variables, name)?.value
-  const given = memberOf(parent.configuration.module_calls?.[call]?.expressions ?? {}, name)
+  if (!parent) return ownMember(variables, name)?.value
+  const given = ownMember(parent.configuration.module_calls?.[call]?.expressions ?? {}, name)
   if (isMap(given)) return given.constant_value
-  return memberOf(configuration.variables ?? {}, name)?.default
+  return ownMember(configuration.variables ?? {}, name)?.default
 }
 
 function textOf(value: unknown): string | undefined {

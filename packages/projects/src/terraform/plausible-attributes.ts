@@ -1,6 +1,6 @@
+import { ownMember } from '@gatehouse/contract/core'
 import { formatShape } from '../cloudformation/references/format-shape.ts'
 import { RESOURCE_SHAPES } from '../cloudformation/references/plausible-values.ts'
-import { memberOf } from '../documents/members.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
 import { type Location, seedOf } from './attributes.ts'
 import { type Instance, instanceName } from './instances.ts'
@@ -14,16 +14,16 @@ export interface Place {
 
 /** A value for an attribute that is known only once its resource is made: of the right form, and the same each time. Which one is a guess. */
 export function plausibleAttribute(instance: Instance, attribute: string, place: Place): string {
-  const shape = memberOf(SHAPES, instance.type)
+  const shape = ownMember(SHAPES, instance.type)
   const given = instance.values[shape?.name ?? 'name']
   const name = typeof given === 'string' && given !== '' ? given : instanceName(instance)
-  const pattern = memberOf(shape?.attributes ?? {}, attribute) ?? patternByName(instance.type, attribute)
+  const pattern = ownMember(shape?.attributes ?? {}, attribute) ?? patternByName(instance.type, attribute)
   return format(pattern, name, seedOf(instance, place.stack), place)
 }
 
 /** A value for a property of a resource where nothing says what it refers to, so that the rest of the project can be served; undefined of most. */
 export function plausibleProperty(instance: Instance, property: string, place: Place): string | undefined {
-  const pattern = memberOf(PROPERTIES, property)?.(instance)
+  const pattern = ownMember(PROPERTIES, property)?.(instance)
   return (
     pattern && format(pattern, instanceName(instance), `${seedOf(instance, place.stack)}.${property}`, place)
   )

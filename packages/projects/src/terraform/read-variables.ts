@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
@@ -38,7 +38,7 @@ export function readVariables(
   const found = names.flatMap((name) => {
     const expression = written.members?.get(name)
     const value =
-      memberOf(overrides, name) ??
+      ownMember(overrides, name) ??
       (expression === undefined ? undefined : evaluateExpression(expression, instance, { ...context, all }))
     if (value !== undefined) return [[name, value] as const]
     missing(

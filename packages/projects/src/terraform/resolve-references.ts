@@ -1,4 +1,4 @@
-import { memberOf } from '../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { isMap } from '../documents/positions.ts'
 import { attributeOf, functionFacts, type Location } from './attributes.ts'
 import type { Instance, Instances, ModuleScope } from './instances.ts'
@@ -114,7 +114,7 @@ function ofModule(name: string, asking: Asking, all: References): Referred | und
 }
 
 function attributeValue(instance: Instance, attribute: string, all: References): string | undefined {
-  const given = memberOf(all.overrides, `${instance.address}.${attribute}`)
+  const given = ownMember(all.overrides, `${instance.address}.${attribute}`)
   return given ?? knownAttribute(instance, attribute, all) ?? all.makeUp?.(instance, attribute)
 }
 

@@ -1,4 +1,4 @@
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap, markAs, positionOf } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import { INTRINSICS } from '../intrinsics/table.ts'
@@ -14,7 +14,7 @@ export function evaluate(value: unknown, scope: Scope, at: SourcePosition): unkn
   if (!isMap(value)) return value
   const name = intrinsicOf(value)
   if (name === undefined) return evaluateMap(value, scope, at)
-  const intrinsic = memberOf(INTRINSICS, name)
+  const intrinsic = ownMember(INTRINSICS, name)
   const here = positionOf(value) ?? at
   if (!intrinsic) throw new ProjectError(`${name} is not known here`, here)
   const result = intrinsic(value[name], scope, here)

@@ -1,4 +1,4 @@
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { isMap } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import { type Intrinsic, NO_VALUE, type Scope } from '../scope/scope.ts'
@@ -62,7 +62,7 @@ function splitAttribute(text: string, at: SourcePosition): readonly string[] {
 }
 
 function valueOfName(name: string, scope: Scope, at: SourcePosition): unknown {
-  const pseudo = memberOf(PSEUDO_PARAMETERS, name)
+  const pseudo = ownMember(PSEUDO_PARAMETERS, name)
   if (pseudo) return pseudo(scope)
   if (scope.parameters.has(name)) return scope.parameters.get(name)
   return scope.referTo(name, undefined, at)

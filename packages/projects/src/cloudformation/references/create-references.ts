@@ -1,4 +1,4 @@
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import type { DocumentMap } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import { apiTypeOf, idOf, KINDS } from '../api-resources/kinds.ts'
@@ -58,7 +58,7 @@ function resolve(resource: DocumentMap, attribute: string | undefined, asked: As
   const property = (name: string) => resources.property(logicalId, name)
   const apiType = apiTypeOf(type)
   const facts = apiType === undefined ? undefined : KINDS[apiType]
-  const physicalId = memberOf(asked.physicalIds, logicalId)
+  const physicalId = ownMember(asked.physicalIds, logicalId)
   const named = {
     type,
     name: resources.nameOf(logicalId),
@@ -96,7 +96,7 @@ function ofDeployed(
   physicalId: string,
 ): string | undefined {
   if (attribute === undefined) return physicalId
-  const pattern = memberOf(attributes ?? {}, attribute)
+  const pattern = ownMember(attributes ?? {}, attribute)
   if (pattern === undefined) return undefined
   if (pattern === ref) return physicalId
   const name = /^\{name/.test(ref) ? physicalId : (physicalId.split(/[/:]/).at(-1) as string)
@@ -106,13 +106,13 @@ function ofDeployed(
 /** Of a resource that is not run here. An attribute that its shape lacks is text that says what it stands for. */
 function shapeOf(named: Named, attribute: string | undefined): string {
   const { type, name, seed, property, stack, physicalId } = named
-  const shape = memberOf(RESOURCE_SHAPES, type) ?? unknownShape(type)
+  const shape = ownMember(RESOURCE_SHAPES, type) ?? unknownShape(type)
   const known = physicalId === undefined ? undefined : ofDeployed(named, shape, attribute, physicalId)
   if (known !== undefined) return known
   const given = shape.nameProperty === undefined ? undefined : property(shape.nameProperty)
   const physical = typeof given === 'string' ? given : name
   if (attribute === undefined) return formatShape(shape.ref, physical, seed, stack)
-  const pattern = memberOf(shape.attributes ?? {}, attribute)
+  const pattern = ownMember(shape.attributes ?? {}, attribute)
   if (pattern !== undefined) return formatShape(pattern, physical, seed, stack)
   const own = property(attribute)
   if (typeof own === 'string' || typeof own === 'number') return String(own)

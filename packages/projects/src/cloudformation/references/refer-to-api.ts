@@ -1,4 +1,4 @@
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import type { KindFacts } from '../api-resources/kinds.ts'
 import type { StackFacts } from '../scope/scope.ts'
 import { formatShape } from './format-shape.ts'
@@ -19,7 +19,7 @@ export function referToApi(reference: ApiReference, attribute: string | undefine
   const { type, facts, id } = reference
   if (attribute === undefined) return type === 'RoutingRule' ? ruleArn(reference) : id
   if (attribute === facts.idAttribute || attribute === 'Id') return id
-  const pattern = memberOf(memberOf(ATTRIBUTES, type) ?? {}, attribute)
+  const pattern = ownMember(ownMember(ATTRIBUTES, type) ?? {}, attribute)
   if (pattern) return formatShape(pattern, id, reference.seed, reference.stack)
   return type === 'RoutingRule' && attribute === 'RoutingRuleArn' ? ruleArn(reference) : undefined
 }

@@ -1,4 +1,4 @@
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import type { StackFacts } from '../scope/scope.ts'
 import { formatShape } from './format-shape.ts'
 
@@ -13,8 +13,8 @@ export interface LambdaReference {
 
 /** What `Ref` (no attribute) and `Fn::GetAtt` of a resource of Lambda give; undefined for another type or attribute. */
 export function referToLambda(reference: LambdaReference, attribute: string | undefined): string | undefined {
-  const attributes = memberOf(TYPES, reference.type)?.(reference)
-  const value = attributes && memberOf(attributes, attribute ?? 'Ref')
+  const attributes = ownMember(TYPES, reference.type)?.(reference)
+  const value = attributes && ownMember(attributes, attribute ?? 'Ref')
   return value === undefined ? undefined : formatShape(value, reference.name, reference.seed, reference.stack)
 }
 

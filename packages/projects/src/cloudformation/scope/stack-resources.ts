@@ -1,4 +1,4 @@
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import { NO_VALUE, type Scope, type StackFacts } from './scope.ts'
@@ -57,7 +57,7 @@ export function createStackResources(source: ResourcesSource): StackResources {
     },
     positionOf: placeOf,
     nameOf(logicalId) {
-      const property = memberOf(NAME_PROPERTIES, String((definitions[logicalId] as DocumentMap).Type))
+      const property = ownMember(NAME_PROPERTIES, String((definitions[logicalId] as DocumentMap).Type))
       const given = property === undefined ? undefined : evaluator.property(logicalId, property)
       return typeof given === 'string' ? given : `${stack.name}-${logicalId}`
     },

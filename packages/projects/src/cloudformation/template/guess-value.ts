@@ -1,4 +1,4 @@
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import type { DocumentMap } from '../../documents/positions.ts'
 import { firstId } from '../../project/ids.ts'
 import type { StackFacts } from '../scope/scope.ts'
@@ -17,7 +17,7 @@ export function guessValue(unknown: Unknown): string {
   if (Array.isArray(AllowedValues) && AllowedValues.length > 0) return String(AllowedValues[0])
   const element = /^List<(.*)>$/.exec(unknown.type)?.[1] ?? unknown.type
   if (element === 'Number') return String(MinValue ?? 1)
-  const prefix = memberOf(PREFIXES, element)
+  const prefix = ownMember(PREFIXES, element)
   if (prefix !== undefined) return `${prefix}${hexadecimal(unknown, 17)}`
   return byName(unknown)
 }

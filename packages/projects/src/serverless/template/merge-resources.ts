@@ -1,4 +1,5 @@
-import { memberOf, setMember } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
+import { setMember } from '../../documents/members.ts'
 import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import type { Service, ServiceTemplate } from '../service/service.ts'
@@ -38,7 +39,7 @@ export function positionsOf(
 function mergeMaps(first: DocumentMap, second: DocumentMap): DocumentMap {
   const merged = { ...first }
   for (const [key, value] of Object.entries(second)) {
-    const before = memberOf(merged, key)
+    const before = ownMember(merged, key)
     setMember(merged, key, isMap(before) && isMap(value) ? mergeMaps(before, value) : value)
   }
   return Object.keys(first).length === 0 ? markAs(merged, second) : markAsMerged(merged, [second, first])
@@ -50,7 +51,7 @@ function extendResources(resources: DocumentMap, extensions: unknown, at: Source
   if (!isMap(extensions)) return
   for (const [logicalId, extension] of Object.entries(extensions)) {
     const here = positionOf(extensions, logicalId) ?? at
-    const known = memberOf(resources, logicalId)
+    const known = ownMember(resources, logicalId)
     if (!isMap(known))
       throw new ProjectError(
         `Cannot extend "${logicalId}" resource, as it's not found in generated stack`,

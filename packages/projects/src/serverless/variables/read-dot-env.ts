@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
-import { memberOf } from '../../documents/members.ts'
+import { ownMember } from '@gatehouse/contract/core'
 import type { DocumentReader } from '../../documents/read-document.ts'
 
 /**
@@ -33,7 +33,7 @@ interface Values {
 /** `depth` ends what names itself. */
 function expand(text: string, values: Values, depth = 0): string {
   const find = (name: string) => {
-    const set = memberOf(values.env, name) ?? memberOf(values.written, name)
+    const set = ownMember(values.env, name) ?? ownMember(values.written, name)
     return set === undefined || depth > 9 ? set : expand(set, values, depth + 1)
   }
   return text.replaceAll(
