@@ -197,7 +197,7 @@ describe('variables', () => {
     await resolve('${ssm:/path/name}')
     const { remarks } = await readProject(folder, { env: {} })
     expect(remarks.map(({ subject, kind, text }) => [subject, kind, text.replace(/.*: /, '')])).toEqual([
-      ['ssm:/path/name', 'assumed', 'give one with --override ssm:/name=…'.replace('/name', '/path/name')],
+      ['ssm:/path/name', 'assumed', 'give one by a line ssm:/path/name=… in a file of --env-file'],
     ])
   })
 

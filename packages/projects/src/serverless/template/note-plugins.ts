@@ -29,7 +29,7 @@ const PLUGINS: Readonly<Record<string, Fact>> = {
   'serverless-offline-sns': ['missing', 'would let topics invoke functions: nothing does here'],
   'serverless-offline-ssm': [
     'assumed',
-    'would give values of parameters: give them with --override ssm:/name=…',
+    'would give values of parameters: give them by lines ssm:/name=… in a file of --env-file',
   ],
   'serverless-dynamodb': [
     'missing',

@@ -59,7 +59,7 @@ export function createGuesses({ remark }: SourcesContext): GuessVariable {
       : `is of a plug-in's source "${type}"`
     remark({
       subject: key,
-      text: `${whose}, so a made up value is taken: give one with --override ${key}=…`,
+      text: `${whose}, so a made up value is taken: give one by a line ${key}=… in a file of --env-file`,
       kind: 'assumed',
       at,
     })
