@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type DevProcess, startDev } from '../fixtures/dev-process.ts'
+import { type DevProcess, HELLO, startDev } from '../fixtures/dev-process.ts'
 import { MAIN } from '../fixtures/gateway-process.ts'
 
 let folder: string
@@ -37,18 +37,6 @@ async function get(path: string, api = 'ServerlessHttpApi'): Promise<string> {
   const response = await fetch(`${dev?.urlOf(api)}${path}`)
   return response.ok ? response.text() : String(response.status)
 }
-
-const HELLO = `Transform: AWS::Serverless-2016-10-31
-Resources:
-  Hello:
-    Type: AWS::Serverless::Function
-    Properties:
-      Handler: index.handler
-      Runtime: nodejs22.x
-      InlineCode: "exports.handler = async () => 'hello'"
-      Events:
-        Any: { Type: HttpApi, Properties: { Path: /hello, Method: GET } }
-`
 
 const BUILT = `${HELLO}
   Built:

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyProject, type DevProcess, startDev } from '../fixtures/dev-process.ts'
+import { copyProject, type DevProcess, HELLO, startDev } from '../fixtures/dev-process.ts'
 import { type Issuer, startIssuer } from '../fixtures/issuer.ts'
 import { hasProgram } from '../fixtures/programs.ts'
 import { connect } from '../fixtures/websocket.ts'
@@ -126,18 +126,6 @@ describe.skipIf(!hasPython)('dev with the SAM example', () => {
     await other.stop()
   })
 })
-
-const HELLO = `Transform: AWS::Serverless-2016-10-31
-Resources:
-  Hello:
-    Type: AWS::Serverless::Function
-    Properties:
-      Handler: index.handler
-      Runtime: nodejs22.x
-      InlineCode: "exports.handler = async () => 'hello'"
-      Events:
-        Any: { Type: HttpApi, Properties: { Path: /hello, Method: GET } }
-`
 
 describe('dev', () => {
   it('tells each mistake of a first start with its line, and serves once all are mended', async () => {

@@ -1,63 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Project, planProject, type ReadOptions, readProject } from '../../src/index.ts'
+import { describe, expect, it } from 'vitest'
+import { type Project, planProject } from '../../src/index.ts'
 import { createTarget, perform } from '../apply-project.ts'
+import { assumed, openPlans, type Planned, to, type Values } from './planned.ts'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gatehouse-unknown-'))
-  writeFileSync(join(folder, 'f.zip'), '')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-type Values = Readonly<Record<string, unknown>>
-
-/** A resource of a plan: what is known, what is not, and what its file says. */
-interface Planned {
-  readonly address: string
-  readonly values?: Values
-  readonly unknown?: Values
-  readonly expressions?: Values
-}
-
-/** References as a plan has them: each with its resource after it. */
-const to = (...names: string[]) => ({
-  references: names.flatMap((name) => [name, name.split('.').slice(0, 2).join('.')]),
-})
+const { read } = openPlans()
 
 const API: Planned = { address: 'aws_apigatewayv2_api.a', values: { name: 'a', protocol_type: 'HTTP' } }
 const OF_API = to('aws_apigatewayv2_api.a.id')
 
-/** Reads a plan of these resources, with the text of its file. */
-function read(planned: readonly Planned[], file = '', options: ReadOptions = {}): Promise<Project> {
-  const parts = planned.map(({ address, values = {}, ...one }) => {
-    const [type, name] = address.split('.')
-    return { ...one, values, address, mode: 'managed', type, name }
-  })
-  const plan = {
-    format_version: '1.2',
-    variables: { stage: { value: 'live' } },
-    planned_values: {
-      root_module: { resources: parts.map(({ unknown: _, expressions: __, ...one }) => one) },
-    },
-    resource_changes: parts.map(({ address, unknown }) => ({ address, change: { after_unknown: unknown } })),
-    configuration: {
-      root_module: { resources: parts.map(({ address, expressions }) => ({ address, expressions })) },
-    },
-  }
-  writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan))
-  if (file !== '') writeFileSync(join(folder, 'main.tf'), file)
-  return readProject(folder, { env: {}, stackName: 's', ...options })
-}
-
 const input = (project: Project, kind: string) => project.resources.find((one) => one.kind === kind)?.input
-const remarked = (project: Project, kind: string) =>
-  project.remarks.flatMap((one) => (one.kind === kind ? [one.subject] : []))
-/** Without those of links that are of no project. */
-const assumed = (project: Project) =>
-  remarked(project, 'assumed').filter((one) => !one.endsWith('::Integration)'))
 
 const POOL: readonly Planned[] = [
   API,
@@ -274,81 +225,5 @@ describe('what is known only after it is applied', () => {
     expect(one?.name).toBe('my-function')
     expect(input(project, 'Integration')?.integrationUri).toContain(`${one?.arn}/invocations`)
     expect(assumed(project)).toEqual(['aws_lambda_function.my_function'])
-  })
-})
-
-/** A function whose file has these variables. */
-const withVariables = (known: Values, unknown: unknown, variables: string) =>
-  [
-    [
-      {
-        address: 'aws_lambda_function.f',
-        values: { function_name: 'f', filename: 'f.zip', environment: [{ variables: known }] },
-        unknown: { environment: [{ variables: unknown }] },
-      },
-      { address: 'aws_secretsmanager_secret.s', values: { name: 'keys' }, unknown: { arn: true } },
-      { address: 'aws_sqs_queue.q', values: { name: 'q' }, unknown: { url: true } },
-    ],
-    `resource "aws_lambda_function" "f" {\n  environment {\n    variables = ${variables}\n  }\n}\n`,
-  ] as const
-
-describe('variables of a function', () => {
-  it('that are known are there beside one that is not', async () => {
-    const [planned, file] = withVariables(
-      { STAGE: 'live', SIZE: 7, NONE: null },
-      { Q: true, X: true },
-      '{ Q = aws_sqs_queue.q.url, X = upper("x") }',
-    )
-    const project = await read(planned, file)
-    expect(project.functions[0]?.environment).toEqual({
-      STAGE: 'live',
-      SIZE: '7',
-      Q: 'https://sqs.us-east-1.amazonaws.com/000000000000/q',
-    })
-    const missing = project.remarks.filter(({ subject }) => subject === 'aws_lambda_function.f')
-    expect(missing.map(({ text }) => /the variable (\w+)/.exec(text)?.[1])).toEqual(['X'])
-    expect(missing.map(({ at }) => [at.file, at.line])).toEqual([[join(folder, 'main.tf'), 1]])
-  })
-
-  it('that are not known can be given by their names', async () => {
-    const [planned, file] = withVariables({}, { X: true }, '{ X = upper("x") }')
-    const project = await read(planned, file, { overrides: { X: 'mine' } })
-    expect(project.functions[0]?.environment).toEqual({ X: 'mine' })
-    expect(remarked(project, 'missing')).not.toContain('aws_lambda_function.f')
-  })
-
-  it.each([
-    ['{ A = "a\\nb\\tc", B = "$${x}" }', { A: 'a\nb\tc', B: '${x}' }, []],
-    [
-      '{\n A = "${var.stage}-${aws_sqs_queue.q.name}" # why\n B = "x=1, y=2"\n }',
-      { A: 'live-q', B: 'x=1, y=2' },
-      [],
-    ],
-    ['merge({ A = 1 }, { B = true })', { A: '1', B: 'true' }, []],
-    ['merge(local.common, { A = 1 })', { A: '1' }, [/those of local\.common are not read/]],
-    ['local.env', {}, [/those of local\.env are not read/]],
-    ['{ for k, v in local.env : k => v }', {}, [/are not read/]],
-    ['{ A = "x" == "y" ? aws_sqs_queue.q.url : "z" }', {}, [/the variable A/]],
-  ])('%j, none of which the plan names, are %j', async (variables, environment, remarks) => {
-    const [planned, file] = withVariables({}, true, variables)
-    const project = await read(planned, file)
-    expect(project.functions[0]?.environment).toEqual(environment)
-    const said = project.remarks.filter(({ subject }) => subject === 'aws_lambda_function.f')
-    expect(said.map(({ text }) => text)).toEqual(remarks.map((one) => expect.stringMatching(one)))
-  })
-
-  it('that no file here names are said to be missing', async () => {
-    const [planned] = withVariables({}, true, '')
-    const project = await read(planned)
-    expect(project.functions[0]?.environment).toEqual({})
-    const said = project.remarks.filter(({ subject }) => subject === 'aws_lambda_function.f')
-    expect(said.map(({ text }) => text)).toEqual([expect.stringMatching(/no file here says which ones/)])
-  })
-
-  it('that name what is not run here are made up, with a remark', async () => {
-    const [planned, file] = withVariables({}, true, '{ SECRET = aws_secretsmanager_secret.s.arn }')
-    const project = await read(planned, file)
-    expect(project.functions[0]?.environment.SECRET).toMatch(/^arn:aws:secretsmanager:.*:secret:keys-\w{6}$/)
-    expect(assumed(project)).toEqual(['aws_secretsmanager_secret.s.arn'])
   })
 })
