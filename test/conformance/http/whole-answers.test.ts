@@ -12,6 +12,11 @@ import { createApi } from '../management-calls.ts'
 
 const TEN_MEGABYTES = 10 * 1024 * 1024
 
+/** As long as may be, and no part of it like another. */
+const NUMBERS = Array.from({ length: TEN_MEGABYTES / 8 }, (_, index) => String(index).padStart(8, '0')).join(
+  '',
+)
+
 /** How long the backend takes with each part of what trickles, and how many parts there are. */
 const [PART_MS, PARTS] = [200, 150]
 
@@ -26,7 +31,12 @@ const PLACES: Readonly<Record<string, (response: ServerResponse) => void>> = {
     response.writeHead(200, { 'content-length': 100_000 }).write('part')
     setTimeout(() => response.destroy(), 50)
   },
-  '/ten': (response) => response.end(Buffer.alloc(TEN_MEGABYTES, 'x')),
+  '/ten': (response) => response.end(NUMBERS),
+  '/ten-in-chunks': (response) => {
+    response.write(NUMBERS.slice(0, 1_000))
+    response.end(NUMBERS.slice(1_000))
+  },
+  '/echo': (response) => response.req.pipe(response),
   '/more': (response) =>
     response
       .writeHead(200, { 'content-length': TEN_MEGABYTES + 1 })
@@ -123,9 +133,16 @@ describe.each(WAYS)('an answer on %s', (_name, ask) => {
     expect([answer.status, answer.text, answer.headers['content-length']]).toEqual([status, text, length])
   })
 
+  it.each(['/ten', '/ten-in-chunks'])('may have 10 MB: %s', async (path) => {
+    const { status, headers, text } = await ask(path)
+    expect([status, headers['content-length'], text === NUMBERS]).toEqual([200, String(TEN_MEGABYTES), true])
+  })
+})
+
+describe('a request', () => {
   it('may have 10 MB', async () => {
-    const { status, text } = await ask('/ten')
-    expect([status, text.length]).toEqual([200, TEN_MEGABYTES])
+    const { status, text } = await sendHttp(gateway.url, `${prefix}/echo`, { method: 'POST', body: NUMBERS })
+    expect([status, text === NUMBERS]).toEqual([200, true])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ByteCollector } from '@gatehouse/runtime'
+import { ByteCollector, chain, type MaybePromise } from '@gatehouse/runtime'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitTurn } from '../memory/read-turns.ts'
@@ -65,7 +65,7 @@ export function readCountedBody<Excess extends string = never>(
     let isOver = false
     let length = 0
     const endWatch = held.pace.begin({ movedBytes: () => length, giveUp: () => response.destroy() })
-    function end(outcome: Buffer | Excess | NoBody): void {
+    function end(outcome: MaybePromise<Buffer | Excess | NoBody>): void {
       if (isOver) return
       isOver = true
       endWatch()
@@ -90,7 +90,7 @@ export function readCountedBody<Excess extends string = never>(
       else if (held.take(piece.length)) collector.add(piece)
       else refuse('overloaded')
     })
-    request.once('end', () => end(excess ?? toBuffer(collector.finish())))
+    request.once('end', () => end(excess ?? chain(collector.finishInTurns(), toBuffer)))
     request.once('error', () => refuse('aborted'))
     request.once('close', () => refuse('aborted'))
   })

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 
 interface Waiting {
   readonly socket: Socket
-  readonly data: string | Buffer
+  readonly data: string | Uint8Array
   readonly onWritten: (() => void) | undefined
 }
 
@@ -13,7 +13,7 @@ let waiting: Waiting[] = []
  * that is closed by that time. Many writes one after the other cost far less than as many alone, for it is the first one that
  * wakes the reader: see `test/bench/proxy.mjs`.
  */
-export function writeSoon(socket: Socket, data: string | Buffer, onWritten?: () => void): void {
+export function writeSoon(socket: Socket, data: string | Uint8Array, onWritten?: () => void): void {
   if (waiting.length === 0) setImmediate(writeAll)
   waiting.push({ socket, data, onWritten })
 }

@@ -116,7 +116,7 @@ export class BackendConnection implements Receiver {
   }
 
   /** Writes a whole request. */
-  writeSoon(data: Buffer | string): void {
+  writeSoon(data: string | Uint8Array): void {
     writeSoon(this.#socket, data)
   }
 

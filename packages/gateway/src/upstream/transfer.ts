@@ -3,6 +3,7 @@ import {
   type Answer,
   type BackendMarks,
   ByteCollector,
+  chain,
   firstOf,
   MAX_BODY_BYTES,
   type OnGone,
@@ -65,15 +66,18 @@ export class HttpTransfer implements Transfer {
     onGone(() => this.stop({ failure: 'aborted', detail: 'the client went away' }))
   }
 
-  /** Sends the head, and a body that is there already with it. */
+  /** Sends the head, and a body that is there already with it: in one piece, unless it takes long to make one of them. */
   send(head: string, body: Uint8Array | null): void {
-    this.#connection.writeSoon(body === null ? head : Buffer.concat([Buffer.from(head, 'latin1'), body]))
+    const isShort = body !== null && body.length <= GATHERED_BYTES
+    this.#connection.writeSoon(isShort ? Buffer.concat([Buffer.from(head, 'latin1'), body]) : head)
+    if (body !== null && !isShort) this.#connection.writeSoon(body)
   }
 
   onHead(head: ResponseHead): void {
     this.#head = head
     if (this.#request.marks) this.#mark(this.#request.marks)
-    this.#gathered = new ByteCollector(Math.min(head.length ?? MAX_BODY_BYTES, MAX_BODY_BYTES))
+    const isCounted = head.length !== undefined && !this.#streams
+    this.#gathered = new ByteCollector(Math.min(head.length ?? MAX_BODY_BYTES, MAX_BODY_BYTES), isCounted)
     if (!this.#streams) return this.#expect(head.length ?? 0)
     if (head.length !== undefined && head.length <= GATHERED_BYTES) return
     // What is there at once needs no stream, whatever its headers say.
@@ -115,7 +119,7 @@ export class HttpTransfer implements Transfer {
     if (isReusable && this.#connection.isFlushed)
       this.#pool.giveBack(this.#connection, firstOf(this.#head?.headers ?? [], 'keep-alive'))
     else this.#connection.destroy()
-    if (this.#gathered) this.#onDone(this.#gather(this.#gathered))
+    if (this.#gathered) chain(this.#gathered.finishInTurns(), (body) => this.#onDone(this.#answer(body)))
     else this.#body?.push(null)
   }
 
@@ -177,9 +181,8 @@ export class HttpTransfer implements Transfer {
     this.#onDone({ status, headers, body: this.#body })
   }
 
-  #gather(gathered: ByteCollector): Answer {
+  #answer(body: Uint8Array): Answer {
     const { status, headers, length } = this.#head as ResponseHead
-    const body = gathered.finish()
     if (length !== undefined) return { status, headers, body }
     return { status, headers: [...headers, 'content-length', String(body.length)], body }
   }

@@ -16,14 +16,50 @@ describe('gathering bytes', () => {
     ['many pieces', Array(40).fill(17 * KB + 1)],
     ['whole blocks', Array(8).fill(64 * KB)],
     ['a piece of several blocks', [10, 700 * KB, 5]],
-  ])('%s', (_name, sizes) => {
+    ['one whole block', [100 * KB, 156 * KB]],
+    ['more than is put together at once', Array(7).fill(200 * KB)],
+  ])('%s', async (_name, sizes) => {
     const pieces = sizes.map((bytes, index) => pieceOf(bytes, index + 1))
-    const collector = new ByteCollector(1024 * KB)
-    for (const piece of pieces) collector.add(piece)
     const whole = Buffer.concat(pieces)
-    expect(collector.length).toBe(whole.length)
-    expect(whole.equals(collector.finish())).toBe(true)
-    expect(collector.length).toBe(0)
+    for (const comesWhole of [false, true]) {
+      for (const end of ['finish', 'finishInTurns'] as const) {
+        const collector = new ByteCollector(comesWhole ? whole.length : 2048 * KB, comesWhole)
+        for (const piece of pieces) collector.add(piece)
+        expect(collector.length).toBe(whole.length)
+        const body = collector[end]()
+        expect(collector.length).toBe(0)
+        expect(whole.equals(await body)).toBe(true)
+      }
+    }
+  })
+
+  it('is given up where not all came that was announced', () => {
+    const collector = new ByteCollector(512 * KB, true)
+    collector.add(pieceOf(300 * KB, 1))
+    collector.clear()
+    expect(collector.finish()).toHaveLength(0)
+  })
+
+  it('lets others have their turns while what is long is put together', async () => {
+    const collector = new ByteCollector(10 * 1024 * KB)
+    for (let count = 0; count < 40; count += 1) collector.add(Buffer.alloc(256 * KB, count))
+    let turns = 0
+    let isWatched = true
+    const watch = () => {
+      turns += 1
+      if (isWatched) setImmediate(watch)
+    }
+    setImmediate(watch)
+    const body = collector.finishInTurns()
+    // Others grow meanwhile, in blocks that it has given up.
+    const other = new ByteCollector(10 * 1024 * KB)
+    const timer = setInterval(() => other.add(Buffer.alloc(256 * KB, 'x')), 0)
+    const whole = await body
+    clearInterval(timer)
+    isWatched = false
+    expect(turns).toBeGreaterThan(30)
+    const blocks = Array.from({ length: 40 }, (_, count) => Buffer.alloc(256 * KB, count))
+    expect(Buffer.concat(blocks).equals(whole)).toBe(true)
   })
 
   it('keeps bodies apart that grow where others were given up', () => {

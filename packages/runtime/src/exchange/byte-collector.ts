@@ -1,3 +1,5 @@
+import type { MaybePromise } from './maybe-promise.ts'
+
 /** What is shorter costs less in the pieces that it came in. */
 const SHORT_BYTES = 64 * 1024
 
@@ -9,6 +11,9 @@ const Resizable = ArrayBuffer as unknown as new (
 
 /** What is long is gathered in blocks of this length. */
 const BLOCK_BYTES = 256 * 1024
+
+/** How many of them are put together at once: some milliseconds' worth, where the system's memory is slow to come. */
+const BLOCKS_AT_ONCE = 4
 
 /** How many blocks that are not in use are kept for the next ones. */
 const MAX_FREE_BLOCKS = 32
@@ -24,15 +29,21 @@ const free: Uint8Array[] = []
  */
 export class ByteCollector {
   readonly #maxBytes: number
+  readonly #blockBytes: number
   #pieces: Uint8Array[] = []
   #blocks: Uint8Array[] = []
   /** What is in the last block. */
-  #filled = BLOCK_BYTES
+  #filled: number
   #length = 0
 
-  /** `maxBytes`: what may come. It costs nothing before it comes. */
-  constructor(maxBytes: number) {
+  /**
+   * `maxBytes`: what may come. It costs nothing before it comes. `comesWhole`: whether all of it will, for sure; then what is long has
+   * one block, and is not put together.
+   */
+  constructor(maxBytes: number, comesWhole = false) {
     this.#maxBytes = maxBytes
+    this.#blockBytes = comesWhole ? maxBytes : BLOCK_BYTES
+    this.#filled = this.#blockBytes
   }
 
   get length(): number {
@@ -50,41 +61,77 @@ export class ByteCollector {
 
   /** All that came, in one. The collector is empty then. */
   finish(): Uint8Array {
-    const whole = this.#blocks.length > 0 ? this.#join() : joinPieces(this.#pieces, this.#length)
-    this.clear()
+    const { whole, blocks } = this.#end()
+    for (const [index, block] of blocks.entries()) putInto(whole, block, index)
     return whole
+  }
+
+  /** The same. What is long is put together in several turns of the event loop: others have theirs between them. */
+  finishInTurns(): MaybePromise<Uint8Array> {
+    return this.#blocks.length > BLOCKS_AT_ONCE ? joinInTurns(this.#end()) : this.finish()
   }
 
   /** Gives up what came. To be called wherever it is not finished. */
   clear(): void {
-    free.push(...this.#blocks.slice(0, MAX_FREE_BLOCKS - free.length))
-    this.#blocks = []
-    this.#filled = BLOCK_BYTES
-    this.#pieces = []
-    this.#length = 0
+    for (const block of this.#blocks) keep(block)
+    this.#forget()
   }
 
   #copy(piece: Uint8Array): void {
     for (let from = 0; from < piece.length; ) {
-      if (this.#filled === BLOCK_BYTES) {
-        this.#blocks.push(free.pop() ?? makeBytes(BLOCK_BYTES))
+      if (this.#filled === this.#blockBytes) {
+        this.#blocks.push((this.#blockBytes === BLOCK_BYTES && free.pop()) || makeBytes(this.#blockBytes))
         this.#filled = 0
       }
-      const part = piece.subarray(from, from + BLOCK_BYTES - this.#filled)
+      const part = piece.subarray(from, from + this.#blockBytes - this.#filled)
       this.#blocks.at(-1)?.set(part, this.#filled)
       this.#filled += part.length
       from += part.length
     }
   }
 
-  #join(): Uint8Array {
-    const whole = makeBytes(this.#length)
-    for (const [index, block] of this.#blocks.entries()) {
-      const at = index * BLOCK_BYTES
-      whole.set(block.subarray(0, this.#length - at), at)
-    }
-    return whole
+  /** Memory for all of it, and what has still to be put there. */
+  #end(): Parts {
+    const [first, ...more] = this.#blocks
+    const length = this.#length
+    const pieces = this.#pieces
+    const blocks = this.#blocks
+    this.#forget()
+    if (!first) return { whole: joinPieces(pieces, length), blocks }
+    if (more.length === 0 && first.length === length) return { whole: first, blocks: more }
+    return { whole: makeBytes(length), blocks }
   }
+
+  #forget(): void {
+    this.#blocks = []
+    this.#filled = this.#blockBytes
+    this.#pieces = []
+    this.#length = 0
+  }
+}
+
+interface Parts {
+  readonly whole: Uint8Array
+  readonly blocks: readonly Uint8Array[]
+}
+
+async function joinInTurns({ whole, blocks }: Parts): Promise<Uint8Array> {
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) await new Promise(setImmediate)
+    putInto(whole, block, index)
+  }
+  return whole
+}
+
+/** Puts one of several blocks in its place, and keeps it for others. */
+function putInto(whole: Uint8Array, block: Uint8Array, index: number): void {
+  const at = index * block.length
+  whole.set(block.subarray(0, whole.length - at), at)
+  keep(block)
+}
+
+function keep(block: Uint8Array): void {
+  if (block.length === BLOCK_BYTES && free.length < MAX_FREE_BLOCKS) free.push(block)
 }
 
 function joinPieces([first = EMPTY, ...more]: readonly Uint8Array[], length: number): Uint8Array {

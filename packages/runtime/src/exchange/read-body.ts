@@ -13,7 +13,7 @@ export async function readBody(body: Body, maxBytes: number): Promise<Uint8Array
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       collector.add(chunk)
     }
-    return collector.finish()
+    return await collector.finishInTurns()
   } catch {
     return undefined
   } finally {
