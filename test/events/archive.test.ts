@@ -4,13 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { EventRecord, RequestRecord } from '@gatehouse/contract'
+import type { RequestRecord } from '@gatehouse/contract'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startBackend } from '../fixtures/backend.ts'
-import { configureApi } from '../fixtures/configure.ts'
+import { configure, configureApi } from '../fixtures/configure.ts'
 import { MAIN } from '../fixtures/gateway-process.ts'
 import { prepareGround } from '../fixtures/ground.ts'
+import { sendHttp } from '../fixtures/http.ts'
 import { followRecords, type RecordStream } from '../fixtures/records.ts'
 
 let ground: Awaited<ReturnType<typeof prepareGround>>
@@ -175,11 +176,60 @@ it.each([
   expect(output).toContain(message)
 })
 
-it('sends what is masked to no other API or stage', async () => {
+/** The next record of a request for an API. */
+async function nextOf(apiId: string): Promise<RequestRecord> {
+  const record = await stream.nextOf('request')
+  return record.apiId === apiId ? record : nextOf(apiId)
+}
+
+/** Two APIs whose backend tells what they sent it. */
+async function startTwo() {
   const other = await startBackend()
   const integration = { integrationType: 'HTTP_PROXY', integrationMethod: 'ANY', integrationUri: other.url }
   const proxied = { integrations: { one: integration }, routes: { $default: 'one' } }
-  const [own, foreign] = [await configureApi(ground.url, proxied), await configureApi(ground.url, proxied)]
+  const own = await configureApi(ground.url, proxied)
+  return { other, own, foreign: await configureApi(ground.url, proxied) }
+}
+
+it('sends what is masked to no other API or stage, where mappings became others either', async () => {
+  const { other, own, foreign } = await startTwo()
+  const domainName = 'replayed.example.com'
+  await configure(ground.url, 'POST', 'domainnames', { domainName, domainNameConfigurations: [{}] })
+  const mappings = `domainnames/${domainName}/apimappings`
+  const { apiMappingId } = await configure(ground.url, 'POST', mappings, {
+    apiId: own.apiId,
+    stage: '$default',
+  })
+  const headers = { host: domainName, authorization: 'Bearer a-secret-token' }
+  expect((await sendHttp(ground.url, '/first', { headers })).status).toBe(200)
+  const { id } = await nextOf(own.apiId)
+  const replay = async () => {
+    const answer = await fetch(`${ground.url}/_gatehouse/events/${id}/replay`, { method: 'POST' })
+    const { status, withheld } = (await answer.json()) as { status: number; withheld?: string[] }
+    return { status, withheld, sent: other.received.at(-1)?.headers.authorization }
+  }
+  expect(await replay()).toEqual({ status: 200, withheld: undefined, sent: 'Bearer a-secret-token' })
+  await configure(ground.url, 'PATCH', `${mappings}/${apiMappingId}`, { apiId: foreign.apiId })
+  expect(await replay()).toEqual({ status: 200, withheld: ['authorization'], sent: undefined })
+  await other.close()
+})
+
+it('sends what is masked to a stage that was not there yet', async () => {
+  const { other, own } = await startTwo()
+  const path = `${new URL(own.url).pathname}/late/pets`
+  await configure(ground.url, 'DELETE', `apis/${own.apiId}/stages/$default`)
+  const headers = { authorization: 'Bearer a-secret-token' }
+  expect((await sendHttp(ground.url, path, { headers })).status).toBe(404)
+  const { id } = await nextOf(own.apiId)
+  await configure(ground.url, 'POST', `apis/${own.apiId}/stages`, { stageName: 'late', autoDeploy: true })
+  const answer = await fetch(`${ground.url}/_gatehouse/events/${id}/replay`, { method: 'POST' })
+  expect(await answer.json()).toMatchObject({ status: 200 })
+  expect(other.received.at(-1)?.headers.authorization).toBe('Bearer a-secret-token')
+  await other.close()
+})
+
+it('sends what is masked to no other API or stage', async () => {
+  const { other, own, foreign } = await startTwo()
   await fetch(`${own.url}/first`, {
     method: 'POST',
     headers: {
@@ -191,10 +241,7 @@ it('sends what is masked to no other API or stage', async () => {
     },
     body: 'told: a-secret-token',
   })
-  let record: EventRecord
-  do record = await stream.nextOf('request')
-  while (record.apiId !== own.apiId)
-  const { id, request } = record as RequestRecord
+  const { id, request } = await nextOf(own.apiId)
   const replay = async (edits: object) => {
     const options = { method: 'POST', body: JSON.stringify(edits) }
     const answer = await fetch(`${ground.url}/_gatehouse/events/${id}/replay`, options)

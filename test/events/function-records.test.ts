@@ -14,6 +14,7 @@ beforeAll(async () => {
     'hello.mjs': `export const handler = async (event) => {
       console.log('seen', event.path)
       if (event.path === '/throw') throw new TypeError('not today')
+      if (event.path === '/loud') for (let line = 0; line < 3; line += 1) console.log('x'.repeat(50_000))
       if (event.path === '/claim') throw Object.assign(new Error('boom'), { stack: 'Error: boom\\n    at f (' + process.execPath + ':1:1)' })
       return { statusCode: 200, body: 'hi' }
     }`,
@@ -86,6 +87,13 @@ it('opens no file that is not the function’s own, whatever a stack names', asy
   const { error } = (await stream.nextOf('function-call')).function
   expect(error?.stack).toEqual([`at f (${process.execPath}:1:1)`])
   expect(error?.source).toBe(undefined)
+  await stream.nextOf('request')
+})
+
+it('keeps the beginning of what a function prints', async () => {
+  await fetch(`${url}/loud`)
+  const { output } = (await stream.nextOf('function-call')).function
+  expect(output.map(({ length }) => length)).toEqual(['seen /loud'.length, 50_000, 15_526])
   await stream.nextOf('request')
 })
 

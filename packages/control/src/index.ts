@@ -11,7 +11,7 @@ export {
   type ManagementOptions,
   type ManagementResponse,
 } from './management/management.ts'
-export type { EndpointPage, PortalAddress, PortalPages } from './management/portal-pages.ts'
+export type { EndpointPage, PortalAddress, PortalPages, ProductPages } from './management/portal-pages.ts'
 export {
   createPublications,
   type Publications,

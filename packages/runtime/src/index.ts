@@ -45,6 +45,7 @@ export {
   type Recording,
   type RecordSink,
   recordingOf,
+  type SentByClient,
 } from './exchange/recording.ts'
 export { remember } from './exchange/remember.ts'
 export { createKeySets } from './http/authorizers/key-sets.ts'

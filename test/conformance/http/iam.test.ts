@@ -341,6 +341,11 @@ describe('without credentials', () => {
     ],
     ['a key twice', { credentials: [ADMIN, ADMIN] }, 'credentials[1]: AKIAADMIN is listed twice'],
     [
+      'an end that never comes',
+      { credentials: [{ ...ADMIN, expiration: '2026-13-01T00:00:00Z' }] },
+      'credentials[0]: expiration 2026-13-01T00:00:00Z is no time',
+    ],
+    [
       'a denial that would never deny',
       {
         credentials: [

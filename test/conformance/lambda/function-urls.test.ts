@@ -1,9 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ACCOUNT, ADMIN, NOBODY, STRANGER, writeCredentials } from '../../fixtures/credentials.ts'
 import { createFunctionFolder, type FunctionFolder } from '../../fixtures/functions.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { sendHttp } from '../../fixtures/http.ts'
+import { sign } from '../../fixtures/signer.ts'
 
 const settings = (url: object, more: object = {}) =>
   JSON.stringify({ url: { authType: 'NONE', ...url }, ...more })
@@ -93,23 +95,18 @@ describe.each([1, 2])('function URLs of %i processes', (workers) => {
     })
   })
 
-  it('are found by their host as well', async () => {
-    const { port } = new URL(gateway.url)
-    const headers = { host: `abc123.lambda-url.us-east-1.localhost:${port}` }
-    const body = await new Promise<string>((resolve, reject) => {
-      request({ port, path: '/x', headers }, async (answer) => {
-        let text = ''
-        for await (const chunk of answer) text += chunk
-        resolve(text)
+  it.each(['/x', '/v2/apis', '/_gatehouse/routes', '/2015-03-31/functions/pets/invocations'])(
+    'are found by their host as well, whose every path is theirs: %s',
+    async (path) => {
+      const { port } = new URL(gateway.url)
+      const headers = { host: `abc123.lambda-url.us-east-1.localhost:${port}`, origin: 'https://app.example' }
+      const answer = await sendHttp(gateway.url, path, { headers })
+      expect(answer.json()).toMatchObject({
+        rawPath: path,
+        requestContext: { domainName: 'abc123.lambda-url.us-east-1.localhost' },
       })
-        .on('error', reject)
-        .end()
-    })
-    expect(JSON.parse(body)).toMatchObject({
-      rawPath: '/x',
-      requestContext: { domainName: 'abc123.lambda-url.us-east-1.localhost' },
-    })
-  })
+    },
+  )
 
   it('answer what the function says', async () => {
     const response = await call('pets/made')
@@ -176,4 +173,31 @@ describe.each([1, 2])('function URLs of %i processes', (workers) => {
     const foreign = await call('pets/', { headers: { origin: 'https://evil.example' } })
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
   })
+})
+
+it.each([
+  ['a key of its account', ADMIN, 'us-east-1', 200],
+  ['a key without a policy', NOBODY, 'us-east-1', 403],
+  ["another account's key, which may do everything there", STRANGER, 'us-east-1', 403],
+  ['a signature for another region', ADMIN, 'eu-west-1', 403],
+])('a URL with AWS_IAM answers %s', async (_title, key, region, status) => {
+  const functions = await createFunctionFolder({
+    'closed.mjs': 'export const handler = async () => "let in"',
+    'closed.function.json': JSON.stringify({ url: { authType: 'AWS_IAM' } }),
+  })
+  const data = await createDataFolder()
+  const gateway = await startGatewayProcess(':memory:', [
+    ...['--functions', functions.path, '--account', ACCOUNT],
+    ...['--credentials', await writeCredentials(data.path)],
+  ])
+  const url = `${gateway.url}/_aws/lambda-url/closed/`
+  const { headers } = await sign(url, key, { service: 'lambda', region })
+  const answer = await fetch(url, { headers })
+  expect([answer.status, await answer.text()]).toEqual([
+    status,
+    expect.stringContaining(status === 200 ? 'let in' : '{"Message":"Forbidden"}'),
+  ])
+  await gateway.stop()
+  await functions.remove()
+  await data.remove()
 })

@@ -21,6 +21,7 @@ import {
   stage,
 } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { configure } from '../../fixtures/configure.ts'
 import { ADMIN, STRANGER, writeCredentials } from '../../fixtures/credentials.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
@@ -42,6 +43,9 @@ const ORDER = {
   },
 }
 const SCRIPT = '<script>alert(1)</script>'
+
+/** What is made of a portal, with its identifiers. */
+type Made = Readonly<Record<'portalId' | 'portalProductId' | 'portalProductArn' | 'productPageArn', string>>
 
 /** management §2.18 */
 describe.each([1, WORKERS])('the page of a portal with %i workers', (workers) => {
@@ -146,6 +150,43 @@ describe.each([1, WORKERS])('the page of a portal with %i workers', (workers) =>
     expect(text).toContain('&lt;script&gt;')
     expect(text).not.toContain('*{x:1')
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/)
+  })
+
+  it('is not published where it would be more than one page can be', async () => {
+    const make = async (path: string, body: object) =>
+      (await configure(gateway.url, 'POST', path, body)) as unknown as Made
+    const displayContent = { title: 'How', body: 'x'.repeat(30_000) }
+    const includedPortalProductArns: string[] = []
+    for (let products = 0; products < 4; products += 1) {
+      const { portalProductId, portalProductArn } = await make('portalproducts', { displayName: 'Adoption' })
+      const pages = `portalproducts/${portalProductId}/productpages`
+      const productPageArns: string[] = []
+      for (let count = 0; count < 36; count += 1)
+        productPageArns.push((await make(pages, { displayContent })).productPageArn)
+      await configure(gateway.url, 'PATCH', `portalproducts/${portalProductId}`, {
+        displayOrder: { productPageArns },
+      })
+      includedPortalProductArns.push(portalProductArn)
+    }
+    const { portalId } = await make('portals', {
+      authorization: { none: {} },
+      endpointConfiguration: { none: {} },
+      portalContent: { displayName: 'Pets', theme: THEME },
+      includedPortalProductArns,
+    })
+    await configure(gateway.url, 'POST', `portals/${portalId}/publish`)
+    expect(await configure(gateway.url, 'GET', `portals/${portalId}`)).toMatchObject({
+      publishStatus: 'PUBLISH_FAILED',
+      statusException: { message: expect.stringMatching(/at most \d+ characters/) },
+    })
+    expect((await sendHttp(gateway.url, `/_gatehouse/portals/${portalId}`)).status).toBe(404)
+    await configure(gateway.url, 'PATCH', `portals/${portalId}`, {
+      includedPortalProductArns: includedPortalProductArns.slice(1),
+    })
+    await configure(gateway.url, 'POST', `portals/${portalId}/publish`)
+    expect((await sendHttp(gateway.url, `/_gatehouse/portals/${portalId}`)).text.length).toBeGreaterThan(
+      3_000_000,
+    )
   })
 
   it('shows what the document of an API of this gateway says of an endpoint, as it is now', async () => {

@@ -400,6 +400,16 @@ describe('a policy', () => {
       denied('maker', 'POST', '/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2F*'),
     ],
     [
+      'holds for tags behind a byte order mark',
+      MAKER,
+      '/v2/apis',
+      {
+        method: 'POST',
+        body: `\ufeff${JSON.stringify({ name: 'pets', protocolType: 'HTTP', tags: { a: 'b' } })}`,
+      },
+      denied('maker', 'POST', '/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2F*'),
+    ],
+    [
       'names the ARN of what is tagged',
       READER,
       '/v2/tags/arn%3aaws%3aapigateway%3aus-east-1%3a%3a%2Fapis%2Fabc',

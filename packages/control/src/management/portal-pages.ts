@@ -1,4 +1,4 @@
-import type { ProductRestEndpointPage, Stage } from '@gatehouse/contract'
+import type { ProductRestEndpointPage, Stage, StageAddress } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
 import type { ApiRecord, ProductRestEndpointPageRecord } from '../call/call.ts'
 import { collectionsOf, PORTAL_OWNERS } from '../call/collections.ts'
@@ -23,7 +23,8 @@ export interface PortalPages {
   readonly products: readonly ProductPages[]
 }
 
-interface ProductPages extends Pick<PublishedProduct, 'product' | 'pages'> {
+/** A product with what it shows. */
+export interface ProductPages extends Pick<PublishedProduct, 'product' | 'pages'> {
   readonly sections: readonly { readonly name: string; readonly endpoints: readonly EndpointPage[] }[]
 }
 
@@ -44,12 +45,13 @@ export async function readPortalPages(
   const publication = await tx.get<PortalPublication>(kept, portalId)
   if (!publication) return undefined
   const products: ProductPages[] = []
-  for (const it of publication.products) products.push(await readProduct(tx, it, owner.region))
+  const documents = createDocuments(tx)
+  for (const it of publication.products) products.push(await readProduct(documents, it, owner.region))
   return { owner, portal: publication.portal, products }
 }
 
 async function readProduct(
-  tx: Reader,
+  documents: Documents,
   { product, pages, sections }: PublishedProduct,
   region: string,
 ): Promise<ProductPages> {
@@ -58,7 +60,7 @@ async function readProduct(
   const shown = []
   for (const { name, endpoints } of sections) {
     const all: EndpointPage[] = []
-    for (const page of endpoints) all.push(await readEndpoint(tx, page, scope))
+    for (const page of endpoints) all.push(await readEndpoint(documents, page, scope))
     shown.push({ name, endpoints: all })
   }
   return { product, pages, sections: shown }
@@ -66,7 +68,7 @@ async function readProduct(
 
 /** What the API says of the endpoint is read now: it follows the API, and not the publication. management §2.18 */
 async function readEndpoint(
-  tx: Reader,
+  documents: Documents,
   record: ProductRestEndpointPageRecord,
   scope: Scope,
 ): Promise<EndpointPage> {
@@ -77,16 +79,38 @@ async function readEndpoint(
     path = '',
     method = '',
   } = page.restEndpointIdentifier.identifierParts ?? {}
-  const at = collectionsOf(scope)
-  const api = await tx.get<ApiRecord>(at.apis, restApiId)
-  const { deploymentId } = (await tx.get<Stage>(at.stages(restApiId), stage)) ?? {}
-  if (api?.protocolType !== 'HTTP' || deploymentId === undefined) return page
-  const snapshot = await readSnapshot(tx, { at, apiId: restApiId, deploymentId })
-  if (!snapshot) return page
-  const address = { endpoint: '', basePath: '', tags: {} }
-  const { paths } = withoutExtensions(toDocument(snapshot, address)) as { paths: Paths }
-  const operation = paths[path]?.[method.toLowerCase()]
+  const paths = await documents.find(scope, { apiId: restApiId, stageName: stage })
+  const operation = paths?.[path]?.[method.toLowerCase()]
   return operation === undefined ? page : { ...page, operation: JSON.parse(JSON.stringify(operation)) }
+}
+
+/** What the documents of APIs say of their paths: each is made once for a portal, however many of its endpoints the portal shows. */
+interface Documents {
+  /** Undefined where there is no such API of HTTP, or nothing is deployed. */
+  find(scope: Scope, stage: StageAddress): Promise<Paths | undefined>
+}
+
+function createDocuments(tx: Reader): Documents {
+  const known = new Map<string, Paths | undefined>()
+
+  async function read(scope: Scope, { apiId, stageName }: StageAddress): Promise<Paths | undefined> {
+    const at = collectionsOf(scope)
+    const api = await tx.get<ApiRecord>(at.apis, apiId)
+    const { deploymentId } = (await tx.get<Stage>(at.stages(apiId), stageName)) ?? {}
+    if (api?.protocolType !== 'HTTP' || deploymentId === undefined) return undefined
+    const snapshot = await readSnapshot(tx, { at, apiId, deploymentId })
+    if (!snapshot) return undefined
+    const address = { endpoint: '', basePath: '', tags: {} }
+    return (withoutExtensions(toDocument(snapshot, address)) as { paths: Paths }).paths
+  }
+
+  return {
+    async find(scope, stage) {
+      const name = JSON.stringify([scope.account, stage.apiId, stage.stageName])
+      if (!known.has(name)) known.set(name, await read(scope, stage))
+      return known.get(name)
+    },
+  }
 }
 
 type Paths = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>

@@ -19,6 +19,8 @@ import { type PortalAddress, type PortalPages, readPortalPages } from './portal-
 
 /** A custom domain name that can be served. */
 export interface PublishedDomain {
+  /** Whose it is: 12 digits. */
+  readonly account: string
   readonly mappings: readonly ApiMapping[]
   readonly routingMode: DomainName['routingMode']
   /** In the order that they were made in. */
@@ -103,6 +105,7 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
         if (!domain) return undefined
         const { truststoreUri } = domain.mutualTlsAuthentication ?? {}
         return {
+          account: scope.account,
           truststoreUri,
           mappings: await readAll<ApiMapping>(tx, at.apiMappings(domainName)),
           routingMode: domain.routingMode,

@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Answer, type InvocationResult, parseFunctionResult } from '@gatehouse/runtime'
+import { type Answer, type InvocationResult, pairsOf, parseFunctionResult } from '@gatehouse/runtime'
+import { secretsOfRequest } from '../records/mask-record.ts'
 import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
+import type { Invoker } from './authenticate-invoke.ts'
 import { formatUrlCors, formatUrlPreflight } from './function-url-cors.ts'
 import { formatFunctionUrlEvent } from './function-url-event.ts'
+import type { InvokeAnswer } from './invoke-answers.ts'
 import { type FunctionUrlAddress, urlIdOf } from './parse-function-url.ts'
 import { MAX_REQUEST_BYTES } from './payload-limits.ts'
 import type { InvokeContext } from './serve-invoke.ts'
@@ -77,8 +80,7 @@ async function answerUrl(
   const urlId = url.urlId ?? urlIdOf(name)
   const functionArn = `arn:aws:lambda:${region}:${account}:function:${name}`
   const caller = url.authType === 'AWS_IAM' ? await context.authenticateUrl?.(request, body) : undefined
-  if (url.authType === 'AWS_IAM' && (!caller || 'status' in caller || caller.allows(functionArn)))
-    return FORBIDDEN
+  if (url.authType === 'AWS_IAM' && !mayCall(caller, context.home, functionArn)) return FORBIDDEN
   const event = formatFunctionUrlEvent({
     request,
     body,
@@ -96,8 +98,19 @@ async function answerUrl(
       payload: JSON.stringify(event),
       timeoutMs: LONGEST_CALL_MS,
       onPart,
+      secrets: () => secretsOfRequest(pairsOf(request.rawHeaders), request.url ?? ''),
     }),
   )
+}
+
+/** There are no policies of functions, which would have to let another account in; and a signature is for one region. */
+function mayCall(
+  caller: Invoker | InvokeAnswer | undefined,
+  { account, region }: InvokeContext['home'],
+  functionArn: string,
+): boolean {
+  if (!caller || 'status' in caller) return false
+  return caller.account === account && caller.region === region && !caller.allows(functionArn)
 }
 
 function toAnswer(result: InvocationResult): Answer {

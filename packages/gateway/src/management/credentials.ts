@@ -119,7 +119,9 @@ function checkMembers(texts: Entry, refuse: Refuse): void {
     if (!Object.hasOwn(MEMBERS, name))
       refuse(`${name} is not known; there are ${Object.keys(MEMBERS).join(', ')} and policies`)
     if (typeof value !== 'string' || !MEMBERS[name as keyof typeof MEMBERS].test(value))
-      refuse(`${name} must be a text of the form ${MEMBERS[name as keyof typeof MEMBERS].source}`)
+      return refuse(`${name} must be a text of the form ${MEMBERS[name as keyof typeof MEMBERS].source}`)
+    // It would never be over.
+    if (name === 'expiration' && Number.isNaN(Date.parse(value))) refuse(`expiration ${value} is no time`)
   }
 }
 

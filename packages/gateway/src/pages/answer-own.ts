@@ -21,6 +21,7 @@ import {
   NOT_RECORDING,
   parseEventPath,
   parseRecord,
+  parseRecords,
   type ReadableRecords,
 } from './serve-events.ts'
 
@@ -131,7 +132,7 @@ async function listEvents({ store, visible }: ReadableRecords, asked: URLSearchP
   const last = asked.get('last') ?? String(LIST_LENGTH)
   if (!/^\d{1,6}$/.test(last)) return refuse(400, 'last must be a number of records')
   const listed = await listRecords(store, { filter, last: Number(last) })
-  const found = listed.records.map(parseRecord)
+  const found = await parseRecords(listed.records)
   const absent = await store.absent()
   if (asked.get('format') !== 'har')
     return { status: 200, body: { records: found, ...(absent.length > 0 && { absent }) } }

@@ -55,7 +55,7 @@ export async function answerRoutes(
 /** Who asks; undefined where calls need no signature, and everything is told. */
 type Reader = Pick<Authenticated, 'account'> | undefined
 
-function isFor(caller: Reader, { account }: StagePlan): boolean {
+function isFor(caller: Reader, { account }: Pick<StagePlan, 'account'>): boolean {
   return caller === undefined || caller.account === account
 }
 
@@ -79,9 +79,8 @@ async function explain(
   const { directory } = context
   const { domain, target } = await findTarget(context, { ...question, headers: toRawHeaders(question) })
   if (!domain) return explainTarget(directory, target, question)
-  const plan = 'fault' in target ? undefined : await directory.planOf(target)
-  // The rules of a domain name are told to those whose APIs it leads to.
-  if (plan && !isFor(question.caller, plan)) return { answer: describeFault({ fault: 'notFound' }) }
+  // A domain name leads to APIs of its own account alone.
+  if (!isFor(question.caller, domain)) return { answer: describeFault({ fault: 'notFound' }) }
   const routingRule = describeRule(domain, 'fault' in target ? undefined : target.routingRule)
   return { ...(routingRule && { routingRule }), ...(await explainTarget(directory, target, question)) }
 }

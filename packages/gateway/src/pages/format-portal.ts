@@ -1,20 +1,35 @@
 import type { CustomColors } from '@gatehouse/contract'
-import type { EndpointPage, PortalPages } from '@gatehouse/control'
+import type { EndpointPage, PortalPages, ProductPages } from '@gatehouse/control'
 import MarkdownIt from 'markdown-it'
+import { nextTurn } from '../timing/next-turn.ts'
 import { formatOperation } from './format-operation.ts'
 import { escapeHtml } from './html.ts'
 
+/** In longer lines links are not looked for, and none is longer: from each place where one may begin all that follows may be read. */
+const LONGEST_LINKED = 1_000
+
 /** HTML in the texts is shown as it is written, and links lead to the web only. */
-const markdown = new MarkdownIt({ html: false, linkify: true })
+const markdown = createMarkdown()
+
+function createMarkdown(): MarkdownIt {
+  const made = new MarkdownIt({ html: false, linkify: true })
+  const { linkify } = made
+  const [test, matchAtStart] = [linkify.test.bind(linkify), linkify.matchAtStart.bind(linkify)]
+  linkify.test = (text) => text.length <= LONGEST_LINKED && test(text)
+  linkify.matchAtStart = (text) => matchAtStart(text.slice(0, LONGEST_LINKED))
+  return made
+}
 
 /** A portal as a page: its products one after the other, each with its pages and its endpoints. `style` is what stands in the page. */
-export function formatPortal({ portal, products }: PortalPages): {
+export async function formatPortal({ portal, products }: PortalPages): Promise<{
   readonly html: string
   readonly style: string
-} {
+}> {
   const { displayName, description = '', theme } = portal.portalContent
   const style = formatStyle(theme.customColors)
   const title = escapeHtml(displayName)
+  const shown: string[] = []
+  for (const product of products) shown.push(await formatProduct(product))
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +45,7 @@ export function formatPortal({ portal, products }: PortalPages): {
 ${products.map(({ product }) => `<li><a href="#${product.portalProductId}">${escapeHtml(product.displayName)}</a></li>`).join('\n')}
 </ul></nav>
 <main>
-${products.map(formatProduct).join('\n')}
+${shown.join('\n')}
 </main>
 </body>
 </html>
@@ -38,14 +53,32 @@ ${products.map(formatProduct).join('\n')}
   return { html, style }
 }
 
-function formatProduct({ product, pages, sections }: PortalPages['products'][number]): string {
+async function formatProduct({ product, pages, sections }: ProductPages): Promise<string> {
   const { portalProductId, displayName, description } = product
+  const articles = await formatAll(pages, formatPage)
+  const parts: string[] = []
+  for (const { name, endpoints } of sections)
+    parts.push(`<h3>${escapeHtml(name)}</h3>\n${await formatAll(endpoints, formatEndpoint)}`)
   return `<section id="${portalProductId}" aria-labelledby="${portalProductId}-name">
 <h2 id="${portalProductId}-name">${escapeHtml(displayName)}</h2>
 ${description === '' ? '' : `<p>${escapeHtml(description)}</p>`}
-${pages.map(({ displayContent: { title, body } }) => `<article><h3>${escapeHtml(title)}</h3>\n${below(body)}</article>`).join('\n')}
-${sections.map(({ name, endpoints }) => `<h3>${escapeHtml(name)}</h3>\n${endpoints.map(formatEndpoint).join('\n')}`).join('\n')}
+${articles}
+${parts.join('\n')}
 </section>`
+}
+
+/** One after the other, and traffic is served in between: a portal may have much to say. */
+async function formatAll<T>(all: readonly T[], format: (one: T) => string): Promise<string> {
+  const parts: string[] = []
+  for (const one of all) {
+    parts.push(format(one))
+    await nextTurn()
+  }
+  return parts.join('\n')
+}
+
+function formatPage({ displayContent: { title, body } }: ProductPages['pages'][number]): string {
+  return `<article><h3>${escapeHtml(title)}</h3>\n${below(body)}</article>`
 }
 
 function formatEndpoint({ displayContent, restEndpointIdentifier, operation }: EndpointPage): string {

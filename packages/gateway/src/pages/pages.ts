@@ -42,7 +42,12 @@ export function sendLongJson(
   { status, body }: { readonly status: number; readonly body: unknown },
   held: HeldBytes,
 ): void {
-  sendHeld(response, { answer: toJson(status, body), refusal: toJson(503, UNAVAILABLE) }, held)
+  sendLong(response, toJson(status, body), held)
+}
+
+/** The same for any other form. */
+export function sendLong(response: ServerResponse, answer: Answer, held: HeldBytes): void {
+  sendHeld(response, { answer, refusal: toJson(503, UNAVAILABLE) }, held)
 }
 
 const UNAVAILABLE = { message: 'Service Unavailable' }

@@ -42,14 +42,18 @@ function unmask(
   })
 }
 
-/** Whether a request that is changed so may lead elsewhere: by its path, or by headers that routing rules look at. */
-export function isRedirected({ url, headers }: ReplayEdits): boolean {
+/** Whether a request that is changed so may lead elsewhere by that: by its path, or by headers that routing rules look at. */
+function isRedirected({ url, headers }: ReplayEdits): boolean {
   return url !== undefined || headers !== undefined
 }
 
-/** Whether a request leads to the API and the stage that its record tells of. */
-export function leadsTo({ head }: KeptRecord, { target }: FoundTarget): boolean {
-  return !('fault' in target) && target.apiId === head.apiId && target.stageName === head.stage
+/**
+ * Whether a request leads to the API and the stage that its client sent it to, as its record tells: mappings and rules may be others by
+ * now. One that named an API and led to no stage may lead to one of that API today, if it is sent as it was.
+ */
+export function leadsTo({ head }: KeptRecord, { target }: FoundTarget, edits: ReplayEdits): boolean {
+  if ('fault' in target || target.apiId !== head.apiId) return false
+  return target.stageName === head.stage || (head.stage === undefined && !isRedirected(edits))
 }
 
 interface Redirected {

@@ -7,7 +7,7 @@ import type { RecordFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { ReplayRequest } from '../records/replay-request.ts'
-import { edited, isRedirected, leadsTo, type ReplayEdits, withoutSecrets } from './replay-edits.ts'
+import { edited, leadsTo, type ReplayEdits, withoutSecrets } from './replay-edits.ts'
 import { parseRecord } from './serve-events.ts'
 
 /** How long the record of what was sent again is waited for. */
@@ -118,11 +118,10 @@ async function replayRecord(
   const first = parseRecord(kept)
   const after = await records.newest()
   const request = edited(original, edits)
-  const isElsewhere =
-    isRedirected(edits) && !leadsTo(kept, await find({ ...request, headers: request.headers.flat(), socket }))
-  const { sent, withheld } = isElsewhere
-    ? withoutSecrets({ original, edits, first })
-    : { sent: request, withheld: [] }
+  const found = await find({ ...request, headers: request.headers.flat(), socket })
+  const { sent, withheld } = leadsTo(kept, found, edits)
+    ? { sent: request, withheld: [] }
+    : withoutSecrets({ original, edits, first })
   const answer = await replay({ ...sent, replayOf: id }, socket)
   if (!answer) return { problem: 'The address leads to no API any more', status: 409 }
   const made = await findReplay(records, { after, parent: id })

@@ -4,6 +4,7 @@ import { splitUrl } from '../addresses/split-url.ts'
 import { compileFilter, type RecordFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import { PAGE, type RecordStore } from '../records/record-ring.ts'
+import { nextTurn } from '../timing/next-turn.ts'
 import { sendJson } from './pages.ts'
 
 /** How long a stream may be silent before it says that it is alive. */
@@ -74,7 +75,19 @@ export async function listRecords(
     position = page.at(-1)?.head.id ?? position
     // Under load there is always one more.
     if (page.length < PAGE) return { records: found, position }
+    // All that is kept may be tens of megabytes, and traffic is served in between.
+    await nextTurn()
   }
+}
+
+/** The same from their JSON, a page at a time. */
+export async function parseRecords(kept: readonly KeptRecord[]): Promise<EventRecord[]> {
+  const records: EventRecord[] = []
+  for (const one of kept) {
+    records.push(parseRecord(one))
+    if (records.length % PAGE === 0) await nextTurn()
+  }
+  return records
 }
 
 export function parseRecord({ json }: KeptRecord): EventRecord {
@@ -115,6 +128,7 @@ async function stream({ store, filter, response }: EventStream, { last, after }:
       if (filter(record)) isTaken = writeEvent(response, record)
     }
     if (!isTaken) await drained(response)
+    else if (page.length === PAGE) await nextTurn()
   }
   response.end()
 }
@@ -137,7 +151,12 @@ function writeEvent(response: ServerResponse, { head, json }: KeptRecord): boole
 /** Until a slow reader has taken what was written, or is gone (backpressure). */
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
-    response.once('drain', resolve)
-    response.once('close', resolve)
+    const done = () => {
+      response.off('drain', done)
+      response.off('close', done)
+      resolve()
+    }
+    response.once('drain', done)
+    response.once('close', done)
   })
 }

@@ -83,14 +83,15 @@ export async function serveOwn(
   response: ServerResponse,
 ): Promise<void> {
   const { path } = splitUrl(request.url ?? '')
-  const serveCall = findServiceCall(context, request, response)
-  if ((isOwnPath(path) || serveCall) && !letIn(context, request, response)) return
-  if (serveCall) return serveCall()
+  // At the host of a function's URL every path is the function's.
   const functionUrl = parseFunctionUrl(toRequestHead(request).host, path)
   if (functionUrl) {
     const { serveFunctionUrl } = await import('../lambda/serve-function-url.ts')
     return serveFunctionUrl(context.invoke, functionUrl, request, response)
   }
+  const serveCall = findServiceCall(context, request, response)
+  if ((isOwnPath(path) || serveCall) && !letIn(context, request, response)) return
+  if (serveCall) return serveCall()
   if (isManagementPath(path)) return serveManagement(context, request, response)
   if (context.testing && path.startsWith('/_gatehouse/') && isOurs(context, request, path))
     if (await context.testing({ request, response }, context.memory)) return
@@ -111,7 +112,12 @@ export async function serveOwn(
   const described = parseAsyncApiPath(path)
   if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
   const portal = parsePortalPath(path)
-  if (portal) return servePortal(context, portal, response, () => callerOf(context, request))
+  if (portal)
+    return servePortal(context, portal, {
+      response,
+      held: openHeld(context.memory, { request, response }, OWN_CALLS),
+      authenticate: () => callerOf(context, request),
+    })
   const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
   if (foreign) return toClientRequest(request, response).answer(foreign)
   if (asksForLanding(request.method, path) && isOurs(context, request, path))

@@ -283,7 +283,7 @@ function toStandInContext(options: GatewayOptions, { seams }: OpenSeams): StandI
   const standIns = openStandIns(options)
   if (!standIns) return undefined
   const authenticate =
-    options.auth === 'sigv4' ? createAuthenticateStandIn(toJudges(options, seams)) : undefined
+    options.auth === 'sigv4' ? createAuthenticateStandIn(toJudges(options, seams), standIns) : undefined
   return { standIns, authenticate }
 }
 

@@ -21,6 +21,9 @@ const MEMBERS = {
 /** The names of the filters. */
 export const FILTER_NAMES = [...(Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]), 'status', 'text'] as const
 
+/** How many texts may be asked for: each is looked for in all of every record. */
+const MOST_TEXTS = 8
+
 /**
  * Compiles the filters of a query string: `api`, `stage`, `route`, `kind`, `connection`, `request` (its id), `parent`, `fault` and `node`
  * are equal, `status` is `404`, `4xx` or `400-599`, `text` stands anywhere in the record, in any case. A text that says what is wrong with one.
@@ -38,10 +41,13 @@ export function compileFilter(query: URLSearchParams): RecordFilter | string {
   if (ranges.includes(undefined)) return 'status must be such as 404, 4xx or 400-599'
   if (ranges.length > 0)
     tests.push(({ head: { status = 0 } }) => ranges.some((it) => it && status >= it.from && status <= it.to))
-  for (const text of query.getAll('text')) {
-    const lower = text.toLowerCase()
-    tests.push(({ json }) => json.toLowerCase().includes(lower))
-  }
+  const texts = query.getAll('text').map((it) => it.toLowerCase())
+  if (texts.length > MOST_TEXTS) return `text may be given ${MOST_TEXTS} times at most`
+  if (texts.length > 0)
+    tests.push(({ json }) => {
+      const lower = json.toLowerCase()
+      return texts.every((it) => lower.includes(it))
+    })
   return (record) => tests.every((test) => test(record))
 }
 

@@ -112,7 +112,8 @@ function ofUrl(url: string): string[] {
   )
 }
 
-/** A secret as it may stand in JSON, and in a URL. */
+/** A secret as it may stand in JSON, and in a URL, which has no halves of characters. */
 function formsOf(secret: string): string[] {
-  return [...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])]
+  const whole = Buffer.from(secret).toString()
+  return [...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(whole)])]
 }

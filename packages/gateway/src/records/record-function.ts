@@ -20,15 +20,20 @@ import {
 import { placeOf, readSourceLine } from '../functions/source-line.ts'
 import type { Recorder } from './recorder.ts'
 
-/** How many lines of a call's output are kept. */
+/** How much of a call's output is kept: what a function prints may be its event, and that as long as a client's body. */
 const MAX_LINES = 200
+const MAX_CHARACTERS = 64 * 1024
 
 /** What a call printed so far. */
 interface CallOutput {
   readonly lines: string[]
+  /** How many characters they may still have. */
+  left: number
   /** Where the code of its function is; undefined until it prints. */
   codeFolder?: string | undefined
 }
+
+type PrintedOutput = Pick<CallOutput, 'lines' | 'codeFolder'>
 
 /** What functions print, by call. */
 export interface FunctionOutput {
@@ -44,13 +49,14 @@ export function createFunctionOutput(): FunctionOutput {
     take({ name, requestId, text, codeFolder }) {
       for (const [id, { name: its, output }] of calls) {
         const isIts = requestId === undefined ? its === name : id === requestId
-        if (!isIts || output.lines.length >= MAX_LINES) continue
-        output.lines.push(text)
+        if (!isIts || output.lines.length >= MAX_LINES || output.left <= 0) continue
+        output.lines.push(text.slice(0, output.left))
+        output.left -= text.length
         output.codeFolder = codeFolder
       }
     },
     open(requestId, functionArn) {
-      const output: CallOutput = { lines: [] }
+      const output: CallOutput = { lines: [], left: MAX_CHARACTERS }
       calls.set(requestId, { name: functionNameOf(functionArn), output })
       return output
     },
@@ -68,7 +74,7 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
   return {
     async invoke(invocation) {
       const requestId = invocation.requestId ?? randomUUID()
-      const { functionArn, payload, cause } = invocation
+      const { functionArn, payload, cause, secrets } = invocation
       const id = recorder.newId()
       const startedAt = new Date(recorder.clock.now()).toISOString()
       const beganAt = performance.now()
@@ -77,24 +83,25 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
       output.close(requestId)
       const told = describeCall({ functionArn, payload }, result, { ...printed, maxBytes: recorder.maxBytes })
       const durationMs = performance.now() - beganAt
-      add(
-        { id, startedAt, durationMs, requestId: result.requestId ?? requestId, function: told },
-        cause,
-        result,
-      )
+      const own = { id, startedAt, durationMs, requestId: result.requestId ?? requestId, function: told }
+      if (cause) addPart(own, cause, result)
+      else
+        recorder.add(
+          { ...own, kind: 'function-call' },
+          { account: accountOf(functionArn), secrets: secrets?.() },
+        )
       return result
     },
   }
 
-  function add(
+  /** Of a call that is a part of a request or an event. */
+  function addPart(
     own: Pick<FunctionCallRecord, 'id' | 'startedAt' | 'durationMs' | 'function'> & {
       readonly requestId: string
     },
-    cause: InvocationCause | undefined,
+    cause: InvocationCause,
     result: InvocationResult,
   ): void {
-    if (!cause)
-      return recorder.add({ ...own, kind: 'function-call' }, { account: accountOf(own.function.functionArn) })
     const { recording, account, apiId, stage, routeKey, connectionId, authorizer } = cause
     const place = { apiId, stage, routeKey, ...(connectionId !== undefined && { connectionId }) }
     const head = { ...own, parent: recording.id, ...place }
@@ -132,7 +139,7 @@ function findIgnored(
 function describeCall(
   { functionArn, payload }: Pick<Invocation, 'functionArn' | 'payload'>,
   result: InvocationResult,
-  { lines, codeFolder, maxBytes }: CallOutput & { readonly maxBytes: number },
+  { lines, codeFolder, maxBytes }: PrintedOutput & { readonly maxBytes: number },
 ): RecordedFunction {
   const base = { functionArn, event: cutBody(payload, maxBytes), output: lines }
   if ('failure' in result)
@@ -144,7 +151,7 @@ function describeCall(
 function describeError(
   failure: RecordedFunctionError['failure'],
   message: string,
-  { lines, codeFolder }: CallOutput,
+  { lines, codeFolder }: PrintedOutput,
 ): RecordedFunctionError {
   const at = lines.findLastIndex((line) => line.includes(message))
   const [, type] = /^([\w.]+(?:Error|Exception)): /.exec(lines[at] ?? '') ?? []
@@ -154,7 +161,7 @@ function describeError(
   const source = sourceOf(stack[0], codeFolder)
   return {
     failure,
-    message,
+    message: message.slice(0, MAX_CHARACTERS),
     ...(type !== undefined && { type }),
     ...(stack.length > 0 && { stack }),
     ...(source && { source }),

@@ -10,7 +10,6 @@ import {
 import { splitUrl } from '../addresses/split-url.ts'
 import type { ClientRequest, Serve } from '../requests/client-request.ts'
 import { captureBody } from './body-capture.ts'
-import { secretsOfRequest } from './mask-record.ts'
 import { addConnectionsCall } from './record-connections-call.ts'
 import type { Recorder } from './recorder.ts'
 import { describeRequest, type TakenRequest, toOriginal, traceIdOf } from './taken-request.ts'
@@ -29,9 +28,8 @@ export function withRecord(serve: Serve, recording: RequestRecording): Serve {
 }
 
 function toRecorded(clientRequest: ClientRequest, { recorder, complete }: RequestRecording): ClientRequest {
-  const recording = recorder.open()
   const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = clientRequest
-  recording.secrets.push(...secretsOfRequest(pairsOf(rawHeaders), url))
+  const recording = recorder.open({ headers: rawHeaders, url })
   const taken: TakenRequest = {
     clientRequest,
     recording,

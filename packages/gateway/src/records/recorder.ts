@@ -1,8 +1,8 @@
 import type { EventRecord } from '@gatehouse/contract'
-import { type Clock, openRecording, type Recording } from '@gatehouse/runtime'
+import { type Clock, openRecording, pairsOf, type Recording, type SentByClient } from '@gatehouse/runtime'
 import { randomHex } from '../ids/random.ts'
 import { type KeptRecord, type OriginalRequest, toKept } from './kept-record.ts'
-import { maskRecord } from './mask-record.ts'
+import { maskRecord, secretsOfRequest } from './mask-record.ts'
 
 /** Makes records, and hands them to what keeps them. It is there only where records are asked for. */
 export interface Recorder {
@@ -11,8 +11,8 @@ export interface Recorder {
   /** Now, for a record's `startedAt`. */
   readonly clock: Pick<Clock, 'now'>
   newId(): string
-  /** Opens the notes of something that begins. */
-  open(): Recording
+  /** Opens the notes of something that begins, by what a client sent where one did. */
+  open(sent?: SentByClient): Recording
   /** Takes a record of something that is over, masked first. */
   add(record: EventRecord, kept?: AddedBesides): void
   /** Says that a record is in the making, which takes a while. */
@@ -24,7 +24,7 @@ export interface Recorder {
 /** What comes with a record. */
 export interface AddedBesides {
   /** What must not be shown. */
-  readonly secrets?: readonly string[]
+  readonly secrets?: readonly string[] | undefined
   readonly original?: OriginalRequest | undefined
   /** Whose it is; undefined where that is not known. */
   readonly account?: string | undefined
@@ -58,7 +58,11 @@ export function createRecorder({ maxBytes, clock, keep }: RecorderOptions): Reco
     maxBytes,
     clock,
     newId,
-    open: () => openRecording(newId()),
+    open(sent) {
+      const recording = openRecording(newId())
+      if (sent) recording.secrets.push(...secretsOfRequest(pairsOf(sent.headers), sent.url))
+      return recording
+    },
     add(record, { secrets = [], original, account } = {}) {
       if (gathered.length === 0) setImmediate(flush)
       gathered.push(toKept(maskRecord(record, secrets), { original, account }))

@@ -179,7 +179,7 @@ function configurationOf({ CodeFolder: _, Tags: __, ...known }: Stored): unknown
 }
 
 /** The name in a name, a partial ARN or an ARN. */
-function nameOf(text: string): string {
+export function nameOf(text: string): string {
   return text.includes('function:')
     ? (text.split('function:')[1]?.split(':')[0] as string)
     : (text.split(':')[0] as string)

@@ -65,9 +65,13 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
   },
 }
 
-function groupOf({ files }: StandIns, { logGroupName, resourceArn }: Stored): Stored {
-  const name = logGroupName ?? String(resourceArn).split(':log-group:')[1]?.replace(/:\*$/, '')
-  const group = files.read('log-groups', String(name))
+/** The name of the group that a call is about. */
+export function groupNameOf({ logGroupName, resourceArn }: Stored): string {
+  return String(logGroupName ?? String(resourceArn).split(':log-group:')[1]?.replace(/:\*$/, ''))
+}
+
+function groupOf({ files }: StandIns, body: Stored): Stored {
+  const group = files.read('log-groups', groupNameOf(body))
   if (group) return group
   throw notFound()
 }

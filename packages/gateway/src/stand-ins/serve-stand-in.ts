@@ -7,14 +7,15 @@ import { answerLambda } from './answer-lambda.ts'
 import { answerLogs } from './answer-logs.ts'
 import { answerQuery, formatQueryError } from './answer-query.ts'
 import type { Stored } from './resource-files.ts'
+import { actionOfLambda, actionOfLogs, actionOfQuery, type StandInAction } from './stand-in-action.ts'
 import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
 import type { StandInService } from './stand-in-of.ts'
 
-/** Authenticates the caller; an answer where that fails. Stand-ins ask nothing more of a caller: no policy is looked at. */
-export type AuthenticateStandIn = (
-  request: IncomingMessage,
-  body: Uint8Array,
-) => Promise<StandInError | undefined>
+/** Throws a {@link StandInError} where the caller may not do something. */
+export type CheckAction = (asked: StandInAction) => void
+
+/** Authenticates the caller; resolves to what it may do. Throws a {@link StandInError} where that fails. */
+export type AuthenticateStandIn = (request: IncomingMessage, body: Uint8Array) => Promise<CheckAction>
 
 /** What calls of stand-ins are served with. */
 export interface StandInContext {
@@ -38,9 +39,8 @@ export async function serveStandIn(
   if (body === 'aborted') return
   if (typeof body === 'string') closeUnread(request, response)
   const answer = await answerCall(service, body, async (bytes) => {
-    const refusal = await authenticate?.(request, bytes)
-    if (refusal) throw refusal
-    return answerService(standIns, service, { request, text: bytes.toString() })
+    const check = await authenticate?.(request, bytes)
+    return answerService(standIns, service, { request, text: bytes.toString(), check })
   })
   const { status, headers = { 'content-type': 'application/json' } } = answer
   const text =
@@ -63,16 +63,28 @@ export async function serveStandIn(
 interface Asked {
   readonly request: IncomingMessage
   readonly text: string
+  /** Undefined where calls need no signature, and everybody may do everything. */
+  readonly check: CheckAction | undefined
 }
 
-function answerService(standIns: StandIns, service: StandInService, { request, text }: Asked): StandInAnswer {
+function answerService(
+  standIns: StandIns,
+  service: StandInService,
+  { request, text, check }: Asked,
+): StandInAnswer {
   if (service === 'query') {
     const form = new URLSearchParams(text)
-    return answerQuery(standIns, { action: form.get('Action') ?? '', form })
+    const asked = { action: form.get('Action') ?? '', form }
+    const action = actionOfQuery(standIns, asked)
+    if (action) check?.(action)
+    return answerQuery(standIns, asked)
   }
   const body = parseBody(text)
-  if (service === 'logs')
-    return answerLogs(standIns, String(request.headers['x-amz-target']).split('.')[1] as string, body)
+  if (service === 'logs') {
+    const operation = String(request.headers['x-amz-target']).split('.')[1] as string
+    check?.(actionOfLogs(standIns, operation, body))
+    return answerLogs(standIns, operation, body)
+  }
   const { path, query } = splitUrl(request.url ?? '')
   const call = {
     method: request.method ?? '',
@@ -80,6 +92,7 @@ function answerService(standIns: StandIns, service: StandInService, { request, t
     query: new URLSearchParams(query),
     body,
   }
+  check?.(actionOfLambda(standIns, call))
   const answer = answerLambda(standIns, call)
   if (answer) return answer
   throw new StandInError(

@@ -79,7 +79,8 @@ function checked(answer: ManagementResponse, check: CheckResponse): ManagementRe
 /** Whether a body has tags; false for a body that is not JSON, which is refused anyway. */
 export function hasTags(body: Uint8Array): boolean {
   try {
-    const { tags } = JSON.parse(Buffer.from(body).toString()) as { tags?: object }
+    // As the call itself is decoded: what is read here in another way could have tags that no policy was asked about.
+    const { tags } = JSON.parse(new TextDecoder().decode(body)) as { tags?: object }
     return typeof tags === 'object' && tags !== null && Object.keys(tags).length > 0
   } catch {
     return false

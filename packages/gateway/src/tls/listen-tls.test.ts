@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Domains } from '../addresses/domains.ts'
 import type { ServedDomain } from '../addresses/served-domain.ts'
 import { createMemoryBudget } from '../memory/memory-budget.ts'
+import { certificateOf } from '../mutual-tls/proof.ts'
 import { createTlsServers } from './listen-tls.ts'
 import { createSelfSigned } from './self-signed.ts'
 
@@ -29,7 +30,8 @@ async function listen(domains: Pick<Domains, 'settingsOf'>) {
     certificates: { find: () => pair },
     truststores: { read: () => pair.cert },
     domains: domains as Domains,
-    listener: (_request, response) => void response.end('served'),
+    listener: ({ socket }, response) =>
+      void response.end(certificateOf(socket, 's3://bucket/new') ? 'proven' : 'served'),
     memory: createMemoryBudget({ maxBytes: 1_000_000, onRefused: () => undefined, onSlow: () => undefined }),
     onFailure: (error) => void failures.push(error),
     timeouts: {},
@@ -72,3 +74,19 @@ describe.each(['http/1.1', 'h2'])('a connection that speaks %s', (protocol) => {
     expect(failures).toHaveLength(1)
   })
 })
+
+it.each([
+  ['all along', 0, 'proven'],
+  ['only when its handshake was over', 2, 'served'],
+])(
+  'a client is proven by a truststore that its domain had %s: %i readings of another',
+  async (_title, others, seen) => {
+    let readings = 0
+    const settingsOf = () => {
+      readings += 1
+      return { truststoreUri: readings > others ? 's3://bucket/new' : 's3://bucket/old' } as ServedDomain
+    }
+    const { port } = await listen({ settingsOf })
+    expect(await ask(port, 'http/1.1')).toMatch(new RegExp(`${seen}$`))
+  },
+)

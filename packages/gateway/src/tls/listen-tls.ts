@@ -112,13 +112,14 @@ function endIfThrown<T>(socket: Socket, onFailure: TlsContext['onFailure'], look
 }
 
 /** How a handshake goes on for a server name: with a context, or with none, or not at all. */
-type FindContext = (name: string) => SecureContext | Error | undefined
+type FindContext = (name: string, socket: TLSSocket) => SecureContext | Error | undefined
 
+/** Node calls it as a method of the connection's socket. */
 function answerNames(find: FindContext, onFailure: TlsContext['onFailure']): TlsOptions['SNICallback'] {
-  return (name, done) => {
+  return function (this: TLSSocket, name, done) {
     let found: ReturnType<FindContext>
     try {
-      found = find(name)
+      found = find(name, this)
     } catch (error) {
       onFailure(error)
       found = errorOf(error)
@@ -142,9 +143,10 @@ function mutualOptions({ certificates, truststores, domains, onFailure }: Stores
     rejectUnauthorized: false,
     // A session is never resumed: it would bring along what another domain's truststore had proven.
     secureOptions: constants.SSL_OP_NO_TICKET,
-    SNICallback: answerNames((name) => {
+    SNICallback: answerNames((name, socket) => {
       const certificate = certificates.find(name.toLowerCase())
       const { truststoreUri = '' } = domains.settingsOf(name) ?? {}
+      trusted.set(socket, truststoreUri)
       const ca = truststores.read(truststoreUri)
       if (!certificate || ca === undefined) return new Error(`no certificate or truststore for ${name}`)
       return contextOf(certificate, ca)
@@ -152,9 +154,14 @@ function mutualOptions({ certificates, truststores, domains, onFailure }: Stores
   }
 }
 
+/** The truststore that a connection's handshake went on with. */
+const trusted = new WeakMap<TLSSocket, string>()
+
+/** What a client is proven by. One whose domain had another truststore when its handshake began is proven by none. */
 function truststoreOf(domains: Domains, socket: TLSSocket): string {
   const { servername } = socket as TLSSocket & { servername?: string | false }
-  return domains.settingsOf(servername || '')?.truststoreUri ?? ''
+  const { truststoreUri = '' } = domains.settingsOf(servername || '') ?? {}
+  return trusted.get(socket) === truststoreUri ? truststoreUri : ''
 }
 
 const unasked = new WeakMap<TlsServer, ServerCertificate>()

@@ -9,6 +9,7 @@ import type {
   RecordedRoute,
   RecordedStep,
 } from '@gatehouse/contract'
+import type { RawHeaders } from './raw-headers.ts'
 
 /**
  * Notes for the record of one request or event, taken along its way. It is there only where records are asked for: steps look for it
@@ -19,7 +20,7 @@ export interface Recording {
   readonly id: string
   /** Milliseconds since the request came. */
   elapsedMs(): number
-  /** What must not be shown, besides what is always masked: the values of identity sources. */
+  /** What must not be shown: what the client proves who it is by, the values of identity sources, API keys. */
   readonly secrets: string[]
   /** Calls of authorizers, whose decisions are not known before they are over. */
   readonly authorizerCalls: Omit<AuthorizerCallRecord, 'authorizer'>[]
@@ -28,12 +29,19 @@ export interface Recording {
   readonly marks: BackendMarks
 }
 
+/** What a client sent. What it proves by it who it is must not be shown, in calls of functions neither. */
+export interface SentByClient {
+  readonly headers: RawHeaders
+  /** With its query string, if there is one. */
+  readonly url: string
+}
+
 /** Where records go; none where no records are asked for. */
 export interface RecordSink {
   /** How much of a body is kept. */
   readonly maxBytes: number
-  /** Opens the notes of something that begins. */
-  open(): Recording
+  /** Opens the notes of something that begins, by what a client sent where one did. */
+  open(sent?: SentByClient): Recording
   newId(): string
   /** Takes a record of something that is over; what is secret is masked then. */
   add(

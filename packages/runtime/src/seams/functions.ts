@@ -21,6 +21,8 @@ export interface Invocation {
   readonly onPart?: ((part: AnswerPart) => void) | undefined
   /** What the call is a part of, where records are asked for. */
   readonly cause?: InvocationCause | undefined
+  /** What of the event must not be shown, of a call that is a part of nothing. Asked where records are made. */
+  readonly secrets?: (() => readonly string[]) | undefined
 }
 
 /** A part of an answer that passes as the function writes it. */

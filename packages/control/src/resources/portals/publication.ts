@@ -27,18 +27,32 @@ type Collected =
   | { readonly products: PublishedProduct[]; readonly problem?: undefined }
   | { readonly problem: StatusException; readonly products?: undefined }
 
-/** What a portal would show now, or why it cannot be published: a product is gone, or not shared any more. management §2.18 */
+/** What a portal shows in all, in characters of its JSON. *Assumed*: nothing is known of the service's own. management §2.18 */
+const MAX_CHARACTERS = 4 * 1024 * 1024
+
+/**
+ * What a portal would show now, or why it cannot be published: a product is gone, or not shared any more, or all of it is more than
+ * one page can be. management §2.18
+ */
 export async function collectProducts(
   call: Pick<CallContext, 'scope'> & { readonly tx: Reader },
   { includedPortalProductArns }: Portal,
 ): Promise<Collected> {
   const products: PublishedProduct[] = []
+  let length = 0
   for (const arn of includedPortalProductArns) {
     const found = await findProduct(call, arn)
-    if (!found) return { problem: { exception: 'BadRequestException', message: absentProduct(arn) } }
-    products.push(await collect(call.tx, found))
+    if (!found) return problem(absentProduct(arn))
+    const product = await collect(call.tx, found)
+    length += JSON.stringify(product).length
+    if (length > MAX_CHARACTERS) return problem(`A portal can show at most ${MAX_CHARACTERS} characters.`)
+    products.push(product)
   }
   return { products }
+}
+
+function problem(message: string): Collected {
+  return { problem: { exception: 'BadRequestException', message } }
 }
 
 async function collect(tx: Reader, { product, owner }: SharedProduct): Promise<PublishedProduct> {

@@ -37,11 +37,13 @@ export function compileJwtAuthorizer(
   return async ({ exchange }) => {
     const token = readToken(exchange)?.replace(/^Bearer(?: +|$)/i, '')
     if (!token) return missing()
+    const recording = recordingOf(exchange)
+    // It may be in any header or parameter, whose name does not tell.
+    recording?.secrets.push(token)
     const claims = await verify(token, issuer, keySets)
     if (typeof claims === 'string') return invalid(claims, scope)
     const seconds = clock.now() / 1000
     const problem = problemOf(claims, { issuer, audience, seconds })
-    const recording = recordingOf(exchange)
     if (problem) {
       if (recording) noteToken(recording, problem, judged(claims, seconds))
       return invalid(problem, scope)

@@ -1,6 +1,6 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
-import { type Recording, recordingOf } from '../../exchange/recording.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import { settingOf } from '../../iam/request-setting.ts'
 import { type Judgement, parsePolicyResponse, parseSimpleResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
@@ -34,13 +34,17 @@ export function compileRequestAuthorizer(
   const functionArn = resolveFunctionArn(authorizerUri, stageVariables)
   if (functionArn === undefined) return failure(`${authorizerUri} does not name a Lambda function`)
   const readIdentity = compileIdentitySources(identitySource, stageVariables)
+  const shown = identitySource
+    .filter((it) => it.startsWith('$request.'))
+    .map((it) => compileIdentitySources([it], stageVariables))
   const judge = compileJudge(authorizer, compileQuestion(authorizer, functionArn, seams), seams)
   return async (facts) => {
+    const recording = recordingOf(facts.exchange)
+    // What clients show in headers and query parameters to prove who they are stays out of records, where something is missing too.
+    if (recording) for (const read of shown) recording.secrets.push(...(read(facts) ?? []))
     const identity = readIdentity(facts)
     if (!identity) return UNAUTHORIZED
     const { requestId } = facts.exchange
-    const recording = recordingOf(facts.exchange)
-    if (recording) hideIdentity(recording, identitySource, identity)
     const outcome = await judge(facts, { values: identity, key: JSON.stringify([authorizerId, ...identity]) })
     if (!('fault' in outcome)) return admit(outcome, facts, seams)
     if (outcome !== UNAUTHORIZED)
@@ -50,16 +54,6 @@ export function compileRequestAuthorizer(
       })
     return outcome
   }
-}
-
-/** What clients show in headers and query parameters to prove who they are stays out of records. */
-function hideIdentity(
-  { secrets }: Recording,
-  identitySource: readonly string[],
-  identity: readonly string[],
-): void {
-  for (const [index, source] of identitySource.entries())
-    if (source.startsWith('$request.')) secrets.push(identity[index] ?? '')
 }
 
 interface Identity {

@@ -1,7 +1,7 @@
 import { parseJsonObject } from '@gatehouse/contract/core'
 import type { Answer } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
-import { recordingOf } from '../../exchange/recording.ts'
+import { type Recording, recordingOf } from '../../exchange/recording.ts'
 import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
 import { parsePolicyResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
@@ -25,15 +25,18 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
       fault: 'authorizerConfiguration',
       detail: 'the authorizer URI does not name a function',
     })
-  const sources = (authorizer?.identitySource ?? []).map(compileIdentitySource)
+  const { identitySource = [] } = authorizer ?? {}
+  const sources = identitySource.map(compileIdentitySource)
   const resource = connectArnOf(configuration)
   return async (facts) => {
     if (valuesOf(facts.exchange?.headers ?? [], 'authorization').length > 1)
       return { refusal: TWO_AUTHORIZATIONS }
-    if (sources.some((read) => !read(facts))) return { fault: 'unauthorized' }
+    const identity = sources.map((read) => read(facts))
+    const recording = recordingOf(facts)
+    if (recording) hideIdentity(recording, identitySource, identity)
+    if (identity.some((it) => !it)) return { fault: 'unauthorized' }
     const payload = formatAuthorizerEvent(facts, resource, seams.newTraceId)
     const askedAt = seams.clock.now()
-    const recording = recordingOf(facts)
     const cause = recording && { ...causeOf(facts, recording), authorizer: authorizer?.name ?? '' }
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS, cause })
     const latencyMs = seams.clock.now() - askedAt
@@ -41,6 +44,16 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
     const setting = settingOf(facts.exchange, seams)
     return toCaller(result.payload, { ...setting, resource, region: configuration.region }, latencyMs)
   }
+}
+
+/** What clients show in headers and query parameters to prove who they are stays out of records. */
+function hideIdentity(
+  { secrets }: Recording,
+  identitySource: readonly string[],
+  identity: readonly (string | undefined)[],
+): void {
+  for (const [index, source] of identitySource.entries())
+    if (source.startsWith('route.request.')) secrets.push(identity[index] ?? '')
 }
 
 /** A function that throws exactly `Unauthorized` says 401; anything else is its own trouble. websocket-apis §9.3 */

@@ -7,7 +7,7 @@ import type { Client, Facts, IntegrationFacts } from '../facts/facts.ts'
 import { type Fault, formatForbidden, formatRefusal, isFault, statusOf } from '../facts/fault.ts'
 import { NO_MESSAGE } from '../facts/message.ts'
 import { failed } from '../integrations/integration.ts'
-import { beginEvent } from './begin-event.ts'
+import { beginEvent, hideKeysOf } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { toFault } from './run-faulty.ts'
 import type { ServeContext } from './serve-context.ts'
@@ -65,6 +65,7 @@ async function admit(
   if (isFault(caller)) return refuse(context, facts, { fault: caller })
   const apiKey = context.findKey(facts, caller)
   const known = apiKey ? { ...caller, apiKey } : caller
+  hideKeysOf(facts, known)
   const entered = known ? { ...facts, client: { ...facts.client, caller: known } } : facts
   return route ? enter(context, route, entered) : accept(context, entered, {})
 }
