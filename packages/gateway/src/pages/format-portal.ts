@@ -6,15 +6,26 @@ import { escapeHtml } from './html.ts'
 
 /** HTML in the texts is shown as it is written, and links lead to the web only. */
 const markdown = new MarkdownIt({ html: false, linkify: true })
+const withoutAddresses = new MarkdownIt({ html: false })
 
-/** A portal as a page: its products one after the other, each with its pages and its endpoints. `style` is what stands in the page. */
-export function formatPortal({ portal, products }: PortalPages): {
+/** A text with more addresses has them as they are written: each may be read to the end of the text for where it ends. */
+const MAX_ADDRESSES = 100
+
+/** A page of HTML. `style` is what stands in it. */
+interface FormattedPortal {
   readonly html: string
   readonly style: string
-} {
+}
+
+/**
+ * A portal as a page: its products one after the other, each with its pages and its endpoints. Each text has a turn of the event loop
+ * to itself: together they may be megabytes.
+ */
+export async function formatPortal({ portal, products }: PortalPages): Promise<FormattedPortal> {
   const { displayName, description = '', theme } = portal.portalContent
   const style = formatStyle(theme.customColors)
   const title = escapeHtml(displayName)
+  const sections = await eachInTurn(products, formatProduct)
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +41,7 @@ export function formatPortal({ portal, products }: PortalPages): {
 ${products.map(({ product }) => `<li><a href="#${product.portalProductId}">${escapeHtml(product.displayName)}</a></li>`).join('\n')}
 </ul></nav>
 <main>
-${products.map(formatProduct).join('\n')}
+${sections.join('\n')}
 </main>
 </body>
 </html>
@@ -38,27 +49,54 @@ ${products.map(formatProduct).join('\n')}
   return { html, style }
 }
 
-function formatProduct({ product, pages, sections }: PortalPages['products'][number]): string {
+async function formatProduct({ product, pages, sections }: ProductPages): Promise<string> {
   const { portalProductId, displayName, description } = product
+  const articles = await eachInTurn(pages, formatPage)
+  const parts = await eachInTurn(sections, formatSection)
   return `<section id="${portalProductId}" aria-labelledby="${portalProductId}-name">
 <h2 id="${portalProductId}-name">${escapeHtml(displayName)}</h2>
 ${description === '' ? '' : `<p>${escapeHtml(description)}</p>`}
-${pages.map(({ displayContent: { title, body } }) => `<article><h3>${escapeHtml(title)}</h3>\n${below(body)}</article>`).join('\n')}
-${sections.map(({ name, endpoints }) => `<h3>${escapeHtml(name)}</h3>\n${endpoints.map(formatEndpoint).join('\n')}`).join('\n')}
+${articles.join('\n')}
+${parts.join('\n')}
 </section>`
 }
 
-function formatEndpoint({ displayContent, restEndpointIdentifier, operation }: EndpointPage): string {
+type ProductPages = PortalPages['products'][number]
+
+async function formatPage({ displayContent }: ProductPages['pages'][number]): Promise<string> {
+  const { title, body } = displayContent
+  return `<article><h3>${escapeHtml(title)}</h3>\n${await below(body)}</article>`
+}
+
+async function formatSection({ name, endpoints }: ProductPages['sections'][number]): Promise<string> {
+  const articles = await eachInTurn(endpoints, formatEndpoint)
+  return `<h3>${escapeHtml(name)}</h3>\n${articles.join('\n')}`
+}
+
+async function formatEndpoint({
+  displayContent,
+  restEndpointIdentifier,
+  operation,
+}: EndpointPage): Promise<string> {
   const { method = '', path = '' } = restEndpointIdentifier.identifierParts ?? {}
   const { operationName = path, endpoint, body } = displayContent
   return `<article><h4>${escapeHtml(operationName)}</h4>
 <p><code>${escapeHtml(`${method} ${endpoint}${path}`)}</code></p>
-${body === undefined ? '' : below(body)}${operation === undefined ? '' : formatOperation(operation)}</article>`
+${body === undefined ? '' : await below(body)}${operation === undefined ? '' : formatOperation(operation)}</article>`
+}
+
+/** One after the other. */
+async function eachInTurn<T>(items: readonly T[], format: (item: T) => Promise<string>): Promise<string[]> {
+  const formatted: string[] = []
+  for (const item of items) formatted.push(await format(item))
+  return formatted
 }
 
 /** Markdown as HTML, its headings below those of the page. */
-function below(text: string): string {
-  return markdown
+async function below(text: string): Promise<string> {
+  await new Promise((resolve) => setImmediate(resolve))
+  const hasMany = text.split('//', MAX_ADDRESSES + 2).length > MAX_ADDRESSES + 1
+  return (hasMany ? withoutAddresses : markdown)
     .render(text)
     .replaceAll(
       /<(\/?)h([1-6])>/g,

@@ -42,7 +42,12 @@ export function sendLongJson(
   { status, body }: { readonly status: number; readonly body: unknown },
   held: HeldBytes,
 ): void {
-  sendHeld(response, { answer: toJson(status, body), refusal: toJson(503, UNAVAILABLE) }, held)
+  sendLong(response, toJson(status, body), held)
+}
+
+/** Sends an answer that may be long: 503 where there is no room for it. */
+export function sendLong(response: ServerResponse, answer: Answer, held: HeldBytes): void {
+  sendHeld(response, { answer, refusal: toJson(503, UNAVAILABLE) }, held)
 }
 
 const UNAVAILABLE = { message: 'Service Unavailable' }

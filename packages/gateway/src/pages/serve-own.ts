@@ -111,7 +111,12 @@ export async function serveOwn(
   const described = parseAsyncApiPath(path)
   if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
   const portal = parsePortalPath(path)
-  if (portal) return servePortal(context, portal, response, () => callerOf(context, request))
+  if (portal)
+    return servePortal(context, portal, {
+      response,
+      held: openHeld(context.memory, { request, response }, OWN_CALLS),
+      authenticate: () => callerOf(context, request),
+    })
   const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
   if (foreign) return toClientRequest(request, response).answer(foreign)
   if (asksForLanding(request.method, path) && isOurs(context, request, path))

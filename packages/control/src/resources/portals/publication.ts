@@ -33,12 +33,39 @@ export async function collectProducts(
   { includedPortalProductArns }: Portal,
 ): Promise<Collected> {
   const products: PublishedProduct[] = []
+  let characters = 0
   for (const arn of includedPortalProductArns) {
     const found = await findProduct(call, arn)
-    if (!found) return { problem: { exception: 'BadRequestException', message: absentProduct(arn) } }
-    products.push(await collect(call.tx, found))
+    if (!found) return { problem: refuse(absentProduct(arn)) }
+    const product = await collect(call.tx, found)
+    characters += countCharacters(product)
+    if (characters > MAX_CHARACTERS) return { problem: refuse(TOO_MUCH) }
+    products.push(product)
   }
   return { products }
+}
+
+/** What a portal may show, in characters. *Assumed*: whoever reads its page has all of it made. management §2.18 */
+const MAX_CHARACTERS = 4 * 1024 * 1024
+
+/** *Assumed*: the text. management §2.18 */
+const TOO_MUCH = `A portal can show at most ${MAX_CHARACTERS} characters.`
+
+function refuse(message: string): StatusException {
+  return { exception: 'BadRequestException', message }
+}
+
+/** How long a product is as it is kept. A page counts as often as it is in the order. */
+function countCharacters({ product, pages, sections }: PublishedProduct): number {
+  const lengths = new Map<object, number>()
+  const lengthOf = (page: object) => {
+    const length = lengths.get(page) ?? JSON.stringify(page).length
+    lengths.set(page, length)
+    return length
+  }
+  const shown = [product, ...pages, ...sections.flatMap(({ endpoints }) => endpoints)]
+  const names = sections.reduce((sum, { name }) => sum + name.length, 0)
+  return shown.reduce((sum, it) => sum + lengthOf(it), names)
 }
 
 async function collect(tx: Reader, { product, owner }: SharedProduct): Promise<PublishedProduct> {
