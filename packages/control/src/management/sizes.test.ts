@@ -41,6 +41,32 @@ async function make(path: string, body: object) {
   return answer
 }
 
+const templates = (from: number, count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`t${from + at}`, BODY]))
+
+/** management §8.2 */
+describe('a resource', () => {
+  it('grows by updates as far as a resource may', async () => {
+    const { apiId } = await make('/apis', {
+      name: 'a',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    })
+    const requestTemplates = templates(0, 31)
+    const { integrationId } = await make(`/apis/${apiId}/integrations`, {
+      integrationType: 'MOCK',
+      requestTemplates,
+    })
+    const path = `/apis/${apiId}/integrations/${integrationId}`
+    expect(await send('PATCH', path, { requestTemplates: templates(31, 1) })).toEqual({
+      status: 400,
+      answer: { message: 'The resource is too large. It can have at most 1048576 characters.' },
+    })
+    expect((await send('PATCH', path, { requestTemplates: { t0: '' } })).status).toBe(200)
+    expect((await send('PATCH', path, { requestTemplates: templates(31, 1) })).status).toBe(200)
+  })
+})
+
 /** management §2.18 */
 describe('a portal', () => {
   /** With so many endpoints, the first of which its API describes. */
