@@ -39,9 +39,18 @@ describe('a request', () => {
     ],
     ['a long key', { tags: { [text(32_769)]: 'x' } }, 'tags', 'maxLength'],
     ['values in all', { responseParameters: mapOf(200, () => map(50)) }, 'body', 'maxProperties'],
-    ['depth, in a long text', nested(5_000, text(32_769)), Array(5_000).fill('x').join('.'), 'maxLength'],
+    ['depth, in a long text', nested(5_000, text(32_769)), `${'x.'.repeat(500)}…`, 'maxLength'],
   ])('with too much of %s is told the member', (_what, body, member, rule) => {
     expect(findOversized({ body }).map((problem) => [problem.member, problem.rule])).toEqual([[member, rule]])
+  })
+
+  // With the whole way to each, these are as many gigabytes as there are members.
+  it('with too much behind long keys is told the beginning of the way, whose rest nobody holds', () => {
+    const ways = (levels: number, value: unknown): unknown =>
+      levels === 0 ? value : { ['Ā'.padEnd(32_768, 'x')]: ways(levels - 1, value) }
+    const problems = findOversized({ body: ways(60, Array(490).fill(Array(1_001).fill(0))) })
+    expect(problems).toHaveLength(490)
+    expect(new Set(problems.map(({ member }) => member.length))).toEqual(new Set([1_001]))
   })
 
   it.each([

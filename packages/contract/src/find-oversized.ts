@@ -52,6 +52,9 @@ interface Member {
   readonly value: unknown
 }
 
+/** Characters of the way to a member that are told: each of many members may have megabytes of the same before it. */
+const MAX_WAY = 1_000
+
 /** A value and all that is in it, in order, save for what is in lists and maps that are too large. However deep it is. */
 function* walk(body: unknown): Generator<Member> {
   const open: Member[] = [{ member: '', value: body }]
@@ -60,9 +63,15 @@ function* walk(body: unknown): Generator<Member> {
     const { member, value } = next
     if (typeof value !== 'object' || value === null || countItems(value) > MAX_ITEMS) continue
     const items = Object.entries(value).filter(([key]) => !isTooLong(key))
-    for (const [key, item] of items.reverse())
-      open.push({ member: member === '' ? key : `${member}.${key}`, value: item })
+    for (const [key, item] of items.reverse()) open.push({ member: wayTo(member, key), value: item })
   }
+}
+
+/** A way that goes no further than it is told. */
+function wayTo(member: string, key: string): string {
+  if (member.length > MAX_WAY) return member
+  const way = member === '' ? key : `${member}.${key}`
+  return way.length > MAX_WAY ? `${way.slice(0, MAX_WAY)}…` : way
 }
 
 function countItems(value: object): number {

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, request, type Server, type ServerResponse } from 'node:http'
 import { connect as connectHttp2 } from 'node:http2'
 import { join } from 'node:path'
-import { httpApi } from '@gatehouse/conformance/cases/row'
+import { endpointPage, PRODUCT, portal as portalOf, product } from '@gatehouse/conformance/cases/portal'
+import { httpApi, patch, post } from '@gatehouse/conformance/cases/row'
 import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
@@ -17,7 +18,7 @@ import {
   uploadSlowly,
 } from '../../fixtures/slow-clients.ts'
 import { connect } from '../../fixtures/websocket.ts'
-import { createApi } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 
 const MEGABYTE = 1024 * 1024
 const BUDGET = 20 * MEGABYTE
@@ -43,6 +44,7 @@ let folder: Awaited<ReturnType<typeof createDataFolder>>
 let gateway: GatewayProcess
 let tlsUrl: string
 let attacked: string
+let portal: string
 /** Answers that wait to be given. */
 const silent: ServerResponse[] = []
 let honest: string
@@ -116,6 +118,7 @@ beforeAll(async () => {
   }
   attacked = await make()
   honest = await make()
+  portal = await publishPortal()
   tlsUrl = `https://localhost:${await gateway.tlsPort()}`
 })
 afterAll(async () => {
@@ -123,6 +126,22 @@ afterAll(async () => {
   await closeServer(server)
   await folder.remove()
 })
+
+/** A portal whose page has some 7 MB. Resolves to its path. */
+async function publishPortal(): Promise<string> {
+  const caller = createCaller(createHttpTarget(gateway.url))
+  const arns = Array(110).fill('<productRestEndpointPage.productRestEndpointPageArn>')
+  await caller.prepare([
+    product(),
+    endpointPage({ displayContent: { overrides: { body: 'é'.repeat(32_768) } } }),
+    patch(PRODUCT, {
+      displayOrder: { contents: [{ sectionName: 'All', productRestEndpointPageArns: arns }] },
+    }),
+    portalOf({ includedPortalProductArns: ['<portalProduct.portalProductArn>'] }),
+    post('/portals/<portal>/publish'),
+  ])
+  return `/_gatehouse/portals/${String(caller.resolve('<portal>'))}`
+}
 
 async function metric(name: string): Promise<number> {
   const { text } = await sendHttp(gateway.url, '/_gatehouse/metrics')
@@ -149,6 +168,7 @@ async function expectHonestClientsServed(): Promise<void> {
 const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = [
   ['streams whose window stays closed', () => askWithoutWindow(tlsUrl, `${attacked}/large`, 20)],
   ['clients that do not read', () => askWithoutReading(gateway.url, `${attacked}/large`, 20)],
+  ['readers of a portal that do not read', () => askWithoutReading(gateway.url, portal, 20)],
   [
     'streams of a function URL whose window stays closed',
     () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/large/', CALLERS),

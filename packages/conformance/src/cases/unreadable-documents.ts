@@ -78,6 +78,13 @@ export const unreadable: readonly Row[] = [
     ['openapi: 3.0.1', info, 'a0: &a0 [x]', ...multiplied].join('\n'),
     'The document has too many values, those that its aliases stand for included',
   ),
+  refused(
+    'refuses references that multiply',
+    document(Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`/${at}`, { $ref: '#/shared' }])), {
+      shared: Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`x-${at}`, at])),
+    }),
+    'The document has too many values, those that its references stand for included',
+  ),
   [
     'refuses merged members that multiply',
     [],

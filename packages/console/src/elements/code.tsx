@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
+import { splitTokens } from './split-tokens.ts'
 
 interface CodeProps {
   readonly text: string
@@ -51,18 +52,9 @@ export function CopyButton({ text, label = 'Copy' }: { readonly text: string; re
 /** Beyond so many characters colours cost more time than they are worth. */
 const MAX_COLOURED = 100_000
 
-const TOKENS =
-  /(?<key>"(?:[^"\\]|\\.)*"(?=\s*:)|\b[A-Za-z_$][\w$.-]*(?=:))|(?<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<number>-?\b\d+(?:\.\d+)?\b)|(?<word>\b(?:true|false|null|await|const|import|from)\b)/g
-
 /** Keys, texts, numbers and words of JSON and of code, each in its colour. */
-function colour(text: string) {
-  const parts: ComponentChildren[] = []
-  let end = 0
-  for (const match of text.matchAll(TOKENS)) {
-    const [token] = match
-    const [kind] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? []
-    parts.push(text.slice(end, match.index), <span class={`t-${kind}`}>{token}</span>)
-    end = match.index + token.length
-  }
-  return [...parts, text.slice(end)]
+function colour(text: string): ComponentChildren {
+  return splitTokens(text).map(({ kind, text: part }) =>
+    kind === undefined ? part : <span class={`t-${kind}`}>{part}</span>,
+  )
 }

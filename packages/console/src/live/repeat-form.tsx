@@ -5,7 +5,7 @@ import { Code } from '../elements/code.tsx'
 import { Diff } from '../elements/diff.tsx'
 import { Form } from '../elements/form.tsx'
 import { prettyBody } from '../records/describe-record.ts'
-import { formatCurl } from '../records/repeat-request.ts'
+import { addressOf, formatCurl } from '../records/repeat-request.ts'
 import { parseHeaders, type Replayed, replayRecord, toEdited } from '../records/replay-request.ts'
 
 interface RepeatFormProps {
@@ -34,7 +34,7 @@ export function RepeatForm({ record, request, answer }: RepeatFormProps) {
   }
   const curl = formatCurl({
     method: method.value,
-    url: new URL(path.value, request.url).href,
+    url: addressOf(path.value, request.url),
     headers: parseHeaders(headers.value),
     ...(body.value !== '' && { body: body.value }),
   })

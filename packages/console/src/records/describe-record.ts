@@ -50,6 +50,11 @@ export function pathOf(url: string): string {
   return path === '' ? '/' : path
 }
 
+/** Scheme and host of an address, as they stand in it. */
+export function originOf(url: string): string {
+  return /^[a-z]+:\/\/[^/?]*/i.exec(url)?.[0] ?? ''
+}
+
 /** A path without what leads to its API where that has no name of its own: it is the same in every row. */
 function withoutPrefix(path: string): string {
   const [, rest] = /^\/_aws\/execute-api\/\w+(.*)$/.exec(path) ?? [undefined, path]

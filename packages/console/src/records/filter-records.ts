@@ -33,7 +33,7 @@ export function writeFilter({ text, kinds, status, apiId, node }: RecordFilter):
 /** The records that a filter leaves, in their order. */
 export function filterRecords(all: readonly EventRecord[], filter: RecordFilter): EventRecord[] {
   const wanted = filter.text.toLowerCase()
-  const kinds = KIND_GROUPS[filter.kinds]
+  const kinds = Object.hasOwn(KIND_GROUPS, filter.kinds) ? KIND_GROUPS[filter.kinds] : undefined
   return all.filter(
     (record) =>
       (!kinds || kinds.includes(record.kind)) &&

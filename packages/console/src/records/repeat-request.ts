@@ -1,6 +1,6 @@
 import type { RecordedRequest } from '@gatehouse/contract'
 import { formatLiteral, quote } from '../calls/describe-call.ts'
-import { pathOf } from './describe-record.ts'
+import { originOf, pathOf } from './describe-record.ts'
 
 /** A request that can be sent again, as it was or changed. */
 export interface RepeatableRequest {
@@ -30,6 +30,12 @@ export function secretsOf({ headers }: RecordedRequest): string[] {
   return headers.filter(([, value]) => value.includes(MASK)).map(([name]) => name)
 }
 
+/** The address of a request whose path a person may have changed. Another host is meant where it stands with its scheme alone: paths may begin with `//`. */
+export function addressOf(path: string, before: string): string {
+  if (/^[a-z]+:\/\//i.test(path)) return path
+  return `${originOf(before)}${path.startsWith('/') ? '' : '/'}${path}`
+}
+
 /** A request as a line for a shell. */
 export function formatCurl({ method, url, headers, body }: RepeatableRequest): string {
   const parts = ['curl', ...(method === 'GET' && body === undefined ? [] : ['-X', method]), quote(url)]
@@ -48,7 +54,7 @@ export interface ExpectedAnswer {
 
 /** A file for Vitest that sends the request again and wants the same answer. */
 export function formatTest(request: RepeatableRequest, { status, type, body }: ExpectedAnswer): string {
-  const { origin } = new URL(request.url)
+  const origin = originOf(request.url)
   const path = pathOf(request.url)
   const init = {
     method: request.method,

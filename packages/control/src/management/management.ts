@@ -12,6 +12,7 @@ import {
 import { checkRequest } from '../call/check-request.ts'
 import { collectionsOf } from '../call/collections.ts'
 import type { ProblemPlace } from '../call/format-problems.ts'
+import { limitSizes } from '../call/limit-sizes.ts'
 import { locate } from '../call/locate.ts'
 import { checkQuotas, QUOTAS, type Quotas } from '../call/quotas.ts'
 import { type ManagementRequest, readRequest } from '../call/read-request.ts'
@@ -121,7 +122,7 @@ function run(
   }
   if (isReadOperation(name)) return options.store.read(async (tx) => handler(await prepare(tx)))
   return options.store.write(async (writer) => {
-    const tx = keepVersions(writer)
+    const tx = limitSizes(keepVersions(writer))
     const call = await prepare(tx)
     const result = await handler(call)
     const { apiId, portalProductId } = { ...(result as ParentIds | undefined), ...parts.path }

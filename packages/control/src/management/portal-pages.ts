@@ -1,4 +1,4 @@
-import type { ProductRestEndpointPage, Stage, StageAddress } from '@gatehouse/contract'
+import type { ProductRestEndpointPage, Snapshot, Stage } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
 import type { ApiRecord, ProductRestEndpointPageRecord } from '../call/call.ts'
 import { collectionsOf, PORTAL_OWNERS } from '../call/collections.ts'
@@ -45,13 +45,13 @@ export async function readPortalPages(
   const publication = await tx.get<PortalPublication>(kept, portalId)
   if (!publication) return undefined
   const products: ProductPages[] = []
-  const documents = createDocuments(tx)
-  for (const it of publication.products) products.push(await readProduct(documents, it, owner.region))
+  const readPaths = createReadPaths(tx)
+  for (const it of publication.products) products.push(await readProduct(readPaths, it, owner.region))
   return { owner, portal: publication.portal, products }
 }
 
 async function readProduct(
-  documents: Documents,
+  readPaths: ReadPaths,
   { product, pages, sections }: PublishedProduct,
   region: string,
 ): Promise<ProductPages> {
@@ -60,7 +60,7 @@ async function readProduct(
   const shown = []
   for (const { name, endpoints } of sections) {
     const all: EndpointPage[] = []
-    for (const page of endpoints) all.push(await readEndpoint(documents, page, scope))
+    for (const page of endpoints) all.push(await readEndpoint(readPaths, page, scope))
     shown.push({ name, endpoints: all })
   }
   return { product, pages, sections: shown }
@@ -68,7 +68,7 @@ async function readProduct(
 
 /** What the API says of the endpoint is read now: it follows the API, and not the publication. management §2.18 */
 async function readEndpoint(
-  documents: Documents,
+  readPaths: ReadPaths,
   record: ProductRestEndpointPageRecord,
   scope: Scope,
 ): Promise<EndpointPage> {
@@ -79,38 +79,47 @@ async function readEndpoint(
     path = '',
     method = '',
   } = page.restEndpointIdentifier.identifierParts ?? {}
-  const paths = await documents.find(scope, { apiId: restApiId, stageName: stage })
+  const paths = await readPaths({ ...scope, restApiId, stage })
   const operation = paths?.[path]?.[method.toLowerCase()]
   return operation === undefined ? page : { ...page, operation: JSON.parse(JSON.stringify(operation)) }
 }
 
-/** What the documents of APIs say of their paths: each is made once for a portal, however many of its endpoints the portal shows. */
-interface Documents {
-  /** Undefined where there is no such API of HTTP, or nothing is deployed. */
-  find(scope: Scope, stage: StageAddress): Promise<Paths | undefined>
-}
-
-function createDocuments(tx: Reader): Documents {
-  const known = new Map<string, Paths | undefined>()
-
-  async function read(scope: Scope, { apiId, stageName }: StageAddress): Promise<Paths | undefined> {
-    const at = collectionsOf(scope)
-    const api = await tx.get<ApiRecord>(at.apis, apiId)
-    const { deploymentId } = (await tx.get<Stage>(at.stages(apiId), stageName)) ?? {}
-    if (api?.protocolType !== 'HTTP' || deploymentId === undefined) return undefined
-    const snapshot = await readSnapshot(tx, { at, apiId, deploymentId })
-    if (!snapshot) return undefined
-    const address = { endpoint: '', basePath: '', tags: {} }
-    return (withoutExtensions(toDocument(snapshot, address)) as { paths: Paths }).paths
-  }
-
-  return {
-    async find(scope, stage) {
-      const name = JSON.stringify([scope.account, stage.apiId, stage.stageName])
-      if (!known.has(name)) known.set(name, await read(scope, stage))
-      return known.get(name)
-    },
-  }
-}
-
 type Paths = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+
+interface DocumentedStage extends Scope {
+  readonly restApiId: string
+  readonly stage: string
+}
+
+/** Reads the paths in the document of a stage; undefined where it is of no HTTP API that is deployed. */
+type ReadPaths = (place: DocumentedStage) => Promise<Paths | undefined>
+
+/** Documents that are made for one page. *Assumed*: each takes as long as its API is large. management §2.18 */
+const MAX_DOCUMENTS = 50
+
+/** Makes the document of each stage once, however many endpoints are of it. */
+function createReadPaths(tx: Reader): ReadPaths {
+  const known = new Map<string, Paths | undefined>()
+  let made = 0
+  return async ({ restApiId, stage, ...scope }) => {
+    const name = [scope.account, restApiId, stage].join('/')
+    if (known.has(name)) return known.get(name)
+    const snapshot = made < MAX_DOCUMENTS ? await readDeployed(tx, { restApiId, stage, ...scope }) : undefined
+    if (snapshot) made += 1
+    const address = { endpoint: '', basePath: '', tags: {} }
+    const document = snapshot && (withoutExtensions(toDocument(snapshot, address)) as { paths: Paths })
+    known.set(name, document?.paths)
+    return document?.paths
+  }
+}
+
+async function readDeployed(
+  tx: Reader,
+  { restApiId, stage, ...scope }: DocumentedStage,
+): Promise<Snapshot | undefined> {
+  const at = collectionsOf(scope)
+  const api = await tx.get<ApiRecord>(at.apis, restApiId)
+  const { deploymentId } = (await tx.get<Stage>(at.stages(restApiId), stage)) ?? {}
+  if (api?.protocolType !== 'HTTP' || deploymentId === undefined) return undefined
+  return readSnapshot(tx, { at, apiId: restApiId, deploymentId })
+}

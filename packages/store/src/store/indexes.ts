@@ -46,9 +46,22 @@ const INDEXES: Readonly<Record<string, Readonly<Record<string, KeyOf>>>> = {
 /** Indexes that are asked over many collections at once. */
 export const SPREAD_INDEXES: ReadonlySet<string> = new Set(['connectionId'])
 
-/** An HTTP key with its variables' names taken away: `GET /pets/{id}` and `GET /pets/{petId}` are of one shape. */
+/**
+ * An HTTP key with its variables' names taken away: `GET /pets/{id}` and `GET /pets/{petId}` are of one shape. Each brace is read once:
+ * a pattern would look for the end of each that has none.
+ */
 export function shapeOfRouteKey(routeKey: string): string {
-  return routeKey.includes(' /') ? routeKey.replaceAll(/\{[^}]*?(\+?)\}/g, '{$1}') : routeKey
+  if (!routeKey.includes(' /')) return routeKey
+  const pieces = routeKey.split('}')
+  const rest = pieces.pop() ?? ''
+  return pieces.map(shapeOfPiece).join('') + rest
+}
+
+/** What stands before a closing brace: a variable begins at the first brace that opens. */
+function shapeOfPiece(piece: string): string {
+  const at = piece.indexOf('{')
+  if (at === -1) return `${piece}}`
+  return `${piece.slice(0, at)}${piece.endsWith('+') ? '{+}' : '{}'}`
 }
 
 /** A value's place in an index. */

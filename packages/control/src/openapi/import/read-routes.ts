@@ -6,7 +6,7 @@ import { prependPrefix } from './base-path.ts'
 import type { RouteDefinition } from './definition.ts'
 import type { ImportContext } from './import-context.ts'
 import type { Integrations } from './read-integrations.ts'
-import { readSecurity } from './read-security.ts'
+import { createReadSecurity, type ReadSecurity } from './read-security.ts'
 
 /** The members of a path item that make a route, with the verb of its key. management §3.1 */
 const VERBS: Readonly<Record<string, string>> = {
@@ -29,11 +29,26 @@ interface RoutesContext {
   readonly prefix: string
 }
 
+interface RouteParts extends Pick<RoutesContext, 'integrations' | 'prefix'> {
+  readonly readSecurity: ReadSecurity
+}
+
+/** A key of a route has no more characters. management §8.2 */
+const MAX_PREFIX = 32 * 1024
+
 /** The routes of a document in its order: one for each operation of each path. */
-export function readRoutes(context: ImportContext, parts: RoutesContext): RouteDefinition[] {
+export function readRoutes(
+  context: ImportContext,
+  { authorizers, integrations, prefix }: RoutesContext,
+): RouteDefinition[] {
   const { document, findings } = context
+  const parts: RouteParts = { integrations, prefix, readSecurity: createReadSecurity(context, authorizers) }
   if (document.paths === undefined) findings.warn('Parse issue: attribute paths is missing')
   else if (!isObject(document.paths)) findings.fail('Parse issue: attribute paths is not of type `object`')
+  if (prefix.length > MAX_PREFIX) {
+    findings.fail('Unable to create routes: the base path is longer than the key of a route may be')
+    return []
+  }
   return Object.entries(toMembers(document.paths))
     .filter(([path]) => !path.startsWith('x-'))
     .flatMap(([path, value]) => readPath(context, parts, [path, value]))
@@ -41,7 +56,7 @@ export function readRoutes(context: ImportContext, parts: RoutesContext): RouteD
 
 function readPath(
   context: ImportContext,
-  parts: RoutesContext,
+  parts: RouteParts,
   [path, value]: readonly [string, unknown],
 ): RouteDefinition[] {
   if (!path.startsWith('/'))
@@ -68,7 +83,7 @@ interface Operation {
 
 function readRoute(
   context: ImportContext,
-  { integrations, authorizers, prefix }: RoutesContext,
+  { integrations, readSecurity, prefix }: RouteParts,
   { path, member, verb, operation }: Operation,
 ): RouteDefinition | undefined {
   const isDefault = DEFAULT_PATHS.includes(path) && verb === 'ANY' && isTrue(operation.isDefaultRoute)
@@ -79,7 +94,7 @@ function readRoute(
   const extension = operation['x-amazon-apigateway-integration']
   const integration =
     extension === undefined ? undefined : integrations.read(extension, { method: verb, path })
-  const security = readSecurity(context, operation, { authorizers, title: routeKey })
+  const security = readSecurity(operation, routeKey)
   if (!security) return undefined
   return { routeKey, operationName: toFilledText(operation.operationId), integration, ...security }
 }

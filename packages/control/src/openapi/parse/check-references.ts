@@ -1,6 +1,6 @@
 import { isObject } from '@gatehouse/contract'
 import { type OpenApiDocument, toMembers } from '../document/document.ts'
-import type { Findings } from './findings.ts'
+import { cut, type Findings } from './findings.ts'
 import { formatExternal, isResolvable, referenceOf } from './resolve-reference.ts'
 
 /** Members whose values are examples of anything, a `$ref` included. */
@@ -24,8 +24,8 @@ export function checkReferences(document: OpenApiDocument, findings: Findings): 
   for (const [path, item] of Object.entries(toMembers(document.paths))) {
     if (referenceOf(item) !== undefined) continue
     const { operations, rest } = splitItem(item)
-    for (const [verb, operation] of operations) check(operation, `paths.'${path}'(${verb})`)
-    check(rest, `paths.'${path}'`)
+    for (const [verb, operation] of operations) check(operation, cut(`paths.'${path}'(${verb})`))
+    check(rest, cut(`paths.'${path}'`))
   }
   check(document.components, 'components')
 }
@@ -38,27 +38,25 @@ function splitItem(item: unknown) {
   }
 }
 
+/** Places are cut, for each stands before all that are below it. */
 function createCheck(document: OpenApiDocument, findings: Findings) {
-  const known = new Map<string, boolean>()
-  const exists = (reference: string) => {
-    const found = known.get(reference) ?? isResolvable(document, reference)
-    known.set(reference, found)
-    return found
-  }
   const check = (value: unknown, place: string): void => {
     const reference = referenceOf(value)
     if (reference !== undefined) {
       if (!reference.startsWith('#')) findings.fail(`${place}: ${formatExternal(reference)}`)
-      else if (!exists(reference)) findings.warn(`Parse issue: attribute ${place}.${reference} is missing`)
+      else if (!isResolvable(document, reference))
+        findings.warn(`Parse issue: attribute ${place}.${reference} is missing`)
       return
     }
     if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) if (isContainer(item)) check(item, `${place}.[${index}]`)
+      for (const [index, item] of value.entries())
+        if (isContainer(item)) check(item, cut(`${place}.[${index}]`))
       return
     }
     for (const [key, member] of Object.entries(toMembers(value))) {
       if (!isContainer(member) || DATA.has(key) || READ.has(key)) continue
-      for (const part of partsOf(key, member)) check(part, `${place}.${key}`)
+      const below = cut(`${place}.${key}`)
+      for (const part of partsOf(key, member)) check(part, below)
     }
   }
   return check

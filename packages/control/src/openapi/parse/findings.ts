@@ -4,6 +4,9 @@ import { badRequest } from '../../call/service-error.ts'
 const MAX_LINES = 100
 const MAX_CHARACTERS = 1000
 
+/** To cut a text costs as much as it is long: of those that are longer than this, a few are looked at, and the rest is counted. */
+const LONG_TEXT = 4 * MAX_CHARACTERS
+
 /** What an import has to tell of its document. management §3.2 */
 export interface Findings {
   /** A valid part that is not supported, by its kind and one place where it stands. */
@@ -24,7 +27,7 @@ export function createFindings(): Findings {
   const failures = createLines()
   return {
     ignore(kind, place) {
-      const { first, count } = ignored.get(kind) ?? { first: place, count: 0 }
+      const { first, count } = ignored.get(kind) ?? { first: cut(place), count: 0 }
       ignored.set(kind, { first, count: count + 1 })
     },
     warn: warnings.add,
@@ -56,15 +59,26 @@ function refusal(kind: 'Errors' | 'Warnings', lines: readonly string[]) {
 function createLines() {
   const lines = new Set<string>()
   let left = 0
+  let longTexts = 0
   return {
     add(text: string) {
-      const line = text.slice(0, MAX_CHARACTERS)
+      if (text.length > LONG_TEXT) longTexts += 1
+      if (longTexts > MAX_LINES && text.length > LONG_TEXT) {
+        left += 1
+        return
+      }
+      const line = cut(text)
       if (lines.size < MAX_LINES) lines.add(line)
       else if (!lines.has(line)) left += 1
     },
     some: () => lines.size > 0,
     list: () => (left > 0 ? [...lines, `${left} more`] : [...lines]),
   }
+}
+
+/** As much of a text as is told. */
+export function cut(text: string): string {
+  return text.slice(0, MAX_CHARACTERS)
 }
 
 /** *Assumed*: the text. management §8.3 */

@@ -19,7 +19,7 @@ export function resolveReference(document: OpenApiDocument, value: unknown): Res
     const reference = referenceOf(current)
     if (reference === undefined) return { value: current }
     if (!reference.startsWith('#')) return { problem: formatExternal(reference) }
-    current = valueAt(document, parsePointer(reference))
+    current = lookUp(document, reference)
     if (current === undefined) return { problem: `the reference ${reference} leads nowhere` }
   }
   return { problem: 'its reference leads back to itself' }
@@ -33,12 +33,22 @@ export function referenceOf(value: unknown): string | undefined {
 
 /** Whether a reference within the document leads somewhere. */
 export function isResolvable(document: OpenApiDocument, reference: string): boolean {
-  return valueAt(document, parsePointer(reference)) !== undefined
+  return lookUp(document, reference) !== undefined
 }
 
 /** Why a reference to elsewhere is refused: nothing is ever fetched. */
 export function formatExternal(reference: string): string {
   return `the reference ${reference} leads out of the document, which is not supported`
+}
+
+/** What references were found to lead to, by document: one of megabytes may stand behind thousands of others. */
+const found = new WeakMap<OpenApiDocument, Map<string, unknown>>()
+
+function lookUp(document: OpenApiDocument, reference: string): unknown {
+  const known = found.get(document) ?? new Map<string, unknown>()
+  found.set(document, known)
+  if (!known.has(reference)) known.set(reference, valueAt(document, parsePointer(reference)))
+  return known.get(reference)
 }
 
 /** The steps of a JSON pointer in a URI fragment: `#/components/schemas/Pet`. RFC 6901 §6 */

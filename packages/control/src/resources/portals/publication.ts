@@ -27,32 +27,45 @@ type Collected =
   | { readonly products: PublishedProduct[]; readonly problem?: undefined }
   | { readonly problem: StatusException; readonly products?: undefined }
 
-/** What a portal shows in all, in characters of its JSON. *Assumed*: nothing is known of the service's own. management §2.18 */
-const MAX_CHARACTERS = 4 * 1024 * 1024
-
-/**
- * What a portal would show now, or why it cannot be published: a product is gone, or not shared any more, or all of it is more than
- * one page can be. management §2.18
- */
+/** What a portal would show now, or why it cannot be published: a product is gone, or not shared any more. management §2.18 */
 export async function collectProducts(
   call: Pick<CallContext, 'scope'> & { readonly tx: Reader },
   { includedPortalProductArns }: Portal,
 ): Promise<Collected> {
   const products: PublishedProduct[] = []
-  let length = 0
+  let characters = 0
   for (const arn of includedPortalProductArns) {
     const found = await findProduct(call, arn)
-    if (!found) return problem(absentProduct(arn))
+    if (!found) return { problem: refuse(absentProduct(arn)) }
     const product = await collect(call.tx, found)
-    length += JSON.stringify(product).length
-    if (length > MAX_CHARACTERS) return problem(`A portal can show at most ${MAX_CHARACTERS} characters.`)
+    characters += countCharacters(product)
+    if (characters > MAX_CHARACTERS) return { problem: refuse(TOO_MUCH) }
     products.push(product)
   }
   return { products }
 }
 
-function problem(message: string): Collected {
-  return { problem: { exception: 'BadRequestException', message } }
+/** What a portal may show, in characters. *Assumed*: whoever reads its page has all of it made. management §2.18 */
+const MAX_CHARACTERS = 4 * 1024 * 1024
+
+/** *Assumed*: the text. management §2.18 */
+const TOO_MUCH = `A portal can show at most ${MAX_CHARACTERS} characters.`
+
+function refuse(message: string): StatusException {
+  return { exception: 'BadRequestException', message }
+}
+
+/** How long a product is as it is kept. A page counts as often as it is in the order. */
+function countCharacters({ product, pages, sections }: PublishedProduct): number {
+  const lengths = new Map<object, number>()
+  const lengthOf = (page: object) => {
+    const length = lengths.get(page) ?? JSON.stringify(page).length
+    lengths.set(page, length)
+    return length
+  }
+  const shown = [product, ...pages, ...sections.flatMap(({ endpoints }) => endpoints)]
+  const names = sections.reduce((sum, { name }) => sum + name.length, 0)
+  return shown.reduce((sum, it) => sum + lengthOf(it), names)
 }
 
 async function collect(tx: Reader, { product, owner }: SharedProduct): Promise<PublishedProduct> {

@@ -60,9 +60,17 @@ async function readOpenApi(client: Client, api: FoundApi, apiId: string): Promis
     throw new TypeError(`the export of ${apiId} is not a document`)
   } catch (error) {
     // An API without routes is not exported. management §8.3
-    if (isServiceError(error, 'BadRequestException')) return describeEmpty(api)
+    if (isServiceError(error, 'BadRequestException') && !(await hasRoutes(client, apiId))) {
+      return describeEmpty(api)
+    }
     throw error
   }
+}
+
+/** Asked where an export was refused: as a document without routes, an API that has some would be emptied by the next push. */
+async function hasRoutes(client: Client, apiId: string): Promise<boolean> {
+  const { items = [] } = await client.getRoutes({ apiId, maxResults: 1 })
+  return items.length > 0
 }
 
 /** The document that an export of an API without routes would be. */
