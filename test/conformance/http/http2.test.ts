@@ -377,6 +377,27 @@ describe('bodies of HTTP/2', () => {
     expect((await call(session)).status).toBe(200)
   })
 
+  it.each([
+    ['of a known length', { 'content-length': 60_000 }],
+    ['of a known length that is long', { 'content-length': 3 * MEGABYTE }],
+    ['of an unknown length', {}],
+  ])('%s that their client breaks off reach no backend', async (_title, headers) => {
+    const options = { servername: OPEN, ca: servers.cert, ALPNProtocols: ['h2'] }
+    const socket = connectTls({ host: '127.0.0.1', port: tlsPort, ...options })
+    const session = openSession(OPEN, { createConnection: () => socket })
+    const before = backend.received.length
+    const stream = session.request({ ':method': 'POST', ':path': '/pets', ':authority': OPEN, ...headers })
+    stream.on('error', () => undefined)
+    stream.write(Buffer.alloc(50_000, 'x'))
+    // What was sent before it is read by then.
+    await new Promise((resolve) => session.ping(resolve))
+    // To close the stream would send what ends its body first.
+    socket.destroy()
+    const other = openSession()
+    for (let count = 0; count < 2; count += 1) await call(other)
+    expect(backend.received.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET'])
+  })
+
   it('of a client that is gone end the request to the backend', async () => {
     let isGone = false
     answer = (request, response) => {

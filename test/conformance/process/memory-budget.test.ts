@@ -15,6 +15,7 @@ import {
   askWithoutReading,
   askWithoutWindow,
   type SlowClients,
+  uploadByStreams,
   uploadSlowly,
 } from '../../fixtures/slow-clients.ts'
 import { connect } from '../../fixtures/websocket.ts'
@@ -216,6 +217,20 @@ describe.each(ATTACKS)('%s', (_name, begin) => {
     expect([whole.status, whole.body.length]).toEqual([200, 5 * MEGABYTE])
     await atLast(async () => expect(await heldBytes()).toBe(0))
   }, 180_000)
+})
+
+/** On one connection, which may hold 16 MB. */
+describe.each([
+  ['an API', () => `${attacked}/take`, 60_000],
+  ['@connections', () => '/_aws/execute-api/none/live/@connections/x', 100_000],
+])('bodies of one connection of HTTP/2 for %s', (_name, path, bytes) => {
+  it('count, however short they are', async () => {
+    const clients = uploadByStreams(tlsUrl, path(), { count: 50, bytes })
+    await atLast(async () => expect(await heldBytes()).toBe(50 * bytes))
+    expect(clients.over()).toBe(0)
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
 })
 
 describe('beyond the budget', () => {

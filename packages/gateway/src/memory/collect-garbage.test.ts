@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { getHeapSpaceStatistics } from 'node:v8'
 import { expect, it } from 'vitest'
 import { collectGarbage } from './collect-garbage.ts'
@@ -12,6 +13,15 @@ it('gives the memory for new objects back', async () => {
   }
   collectGarbage()
   await expect.poll(newSpaceBytes).toBeLessThan(8 * MEGABYTE)
+})
+
+it('ends no process that must not be inspected', () => {
+  const flag = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission'
+  const code = `(${collectGarbage})(); console.log('goes on')`
+  const { stdout } = spawnSync(process.execPath, [flag, '-e', code], { encoding: 'utf8' })
+  expect(stdout).toBe('goes on\n')
 })
 
 function newSpaceBytes(): number {

@@ -7,10 +7,14 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function collectGarbage(): void {
   const { Session } = process.getBuiltinModule('node:inspector')
-  const session = new Session()
-  session.connect()
-  // Not in the answer itself: there Node would wait for its own answer for ever.
-  session.post('HeapProfiler.collectGarbage', () => setImmediate(() => session.disconnect()))
+  try {
+    const session = new Session()
+    session.connect()
+    // Not in the answer itself: there Node would wait for its own answer for ever.
+    session.post('HeapProfiler.collectGarbage', () => setImmediate(() => session.disconnect()))
+  } catch {
+    // A process that must not be inspected (`--permission`) keeps what it has.
+  }
 }
 
 /** By how much the heap may grow between two collections, in percent: as far as V8 lets it at most. */

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setImmediate as turn } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { compileFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import { createRecordRing, PAGE } from '../records/record-ring.ts'
-import { listRecords, parseRecords } from './serve-events.ts'
+import { listRecords, parseRecords, serveEvents } from './serve-events.ts'
 
 const record = (id: string, json = `{"id":"${id}"}`): KeptRecord => ({
   head: { id, kind: 'request', startedAt: '2026-03-02T09:00:00.000Z' },
@@ -50,4 +54,38 @@ describe('the texts that records are asked for by', () => {
     expect(typeof asked(...Array<string>(8).fill('i'))).toBe('function')
     expect(asked(...Array<string>(9).fill('i'))).toBe('text may be given 8 times at most')
   })
+})
+
+const MEGABYTE = 1024 * 1024
+const COUNT = 200
+
+it('holds no more of the records that are kept than their reader takes', async () => {
+  const store = createRecordRing(COUNT)
+  const json = JSON.stringify('x'.repeat(MEGABYTE / 8))
+  for (let index = 0; index < COUNT; index += 1)
+    store.add([{ head: { id: `${index}`, kind: 'request', startedAt: '' }, json }])
+  let response: ServerResponse | undefined
+  const server = createServer((request, answering) => {
+    response = answering
+    void serveEvents({ store, visible: () => true }, request, answering)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const asked = get({ host: '127.0.0.1', port, path: `/?last=${COUNT}`, agent: false })
+  const [stream] = (await once(asked, 'response')) as [IncomingMessage]
+  onTestFinished(() => {
+    store.close()
+    stream.destroy()
+    server.close()
+  })
+  for (let turns = 0; turns < 100; turns += 1) await turn()
+  expect(response?.writableLength).toBeLessThan(MEGABYTE)
+
+  let text = ''
+  stream.on('data', (chunk) => {
+    text += chunk
+  })
+  await expect.poll(() => text.split('id: ').length - 1).toBe(COUNT)
+  expect(response?.listenerCount('close')).toBeLessThan(10)
 })

@@ -116,7 +116,7 @@ async function stream({ store, filter, response }: EventStream, { last, after }:
   // From here on nothing is missed: whoever waits for the first line may send requests.
   response.write('retry: 1000\n\n')
   let { position } = kept
-  for (const record of kept.records) writeEvent(response, record)
+  for (const record of kept.records) if (!writeEvent(response, record)) await drained(response)
   const tellAbsent = createTellAbsent(store, response)
   while (!response.destroyed && !store.isClosed) {
     await tellAbsent()
@@ -150,6 +150,7 @@ function writeEvent(response: ServerResponse, { head, json }: KeptRecord): boole
 
 /** Until a slow reader has taken what was written, or is gone (backpressure). */
 function drained(response: ServerResponse): Promise<void> {
+  if (response.destroyed) return Promise.resolve()
   return new Promise((resolve) => {
     const done = () => {
       response.off('drain', done)

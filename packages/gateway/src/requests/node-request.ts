@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
-import { MAX_BODY_BYTES } from '@gatehouse/runtime'
+import { type Body, MAX_BODY_BYTES } from '@gatehouse/runtime'
 import { SMALL_BYTES } from '../memory/byte-budget.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { readTurns } from '../memory/read-turns.ts'
@@ -11,6 +11,7 @@ import { answerOrFail } from './sendable-answer.ts'
 
 /** A request that Node's own server read. */
 export function toClientRequest(request: IncomingMessage, response: ServerResponse): ClientRequest {
+  let body: Body = null
   return {
     ...toRequestHead(request),
     announcedBytes: Number(request.headers['content-length'] ?? 0),
@@ -20,12 +21,18 @@ export function toClientRequest(request: IncomingMessage, response: ServerRespon
       })
     },
     connection: connectionOf(request),
-    openUpload: (held) => openUpload(request, response, held),
+    openUpload(held) {
+      const upload = openUpload(request, response, held)
+      body = upload.body
+      return upload
+    },
     closeAfterAnswer() {
       response.shouldKeepAlive = false
     },
     answer(answer, held) {
       closeUnread(request, response)
+      // What came and nobody read would be kept, and its client's pace watched, long after this.
+      if (body instanceof Transform) body.destroy()
       answerOrFail(answer, (it) => sendByNode(response, it, held))
     },
   }
@@ -46,11 +53,14 @@ export function toRequestHead({
   return { method, url, rawHeaders, host: headers.host ?? '', socket }
 }
 
-/** A body that is long, or of unknown length, is counted on its way, and broken off beyond the service's limit or the memory's. */
+/**
+ * A body that is long, or of unknown length, is counted on its way, and broken off beyond the service's limit or the memory's. So is
+ * each of HTTP/2, of which a connection brings more than a hundred at once.
+ */
 function openUpload(request: IncomingMessage, response: ServerResponse, held?: HeldBytes): Upload {
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
   sayContinue(request, response)
-  if (encoding === undefined && Number(length) <= SMALL_BYTES)
+  if (encoding === undefined && Number(length) <= (isOfStream(request) ? 0 : SMALL_BYTES))
     return { body: length === '0' ? null : request, isTooLarge: no, isRefused: no }
   if (encoding === undefined) held?.expect(Number(length))
   let bytes = 0
@@ -75,19 +85,39 @@ function openUpload(request: IncomingMessage, response: ServerResponse, held?: H
 
 const no = () => false
 
+/** Whether a request came by HTTP/2. */
+function isOfStream(request: IncomingMessage): boolean {
+  return 'stream' in request
+}
+
 /** As `pipeline`, which would end the request with its destination: then what its client still sends would not be read. */
 function pipeRequest(request: IncomingMessage, counted: Transform): void {
-  request.pipe(counted)
+  const breakOff = (error = new Error('the request broke off')) => void counted.destroy(error)
+  request.pipe(counted, { end: false })
   counted.once('error', () => discard(request))
-  request.once('error', (error) => counted.destroy(error))
-  request.once('close', () => {
-    if (!request.complete) counted.destroy(new Error('the request broke off'))
+  request.once('error', breakOff)
+  request.once('end', () => {
+    if (hasBrokenOff(request)) breakOff()
+    else counted.end()
   })
+  request.once('close', () => {
+    if (!counted.writableEnded) breakOff()
+  })
+}
+
+/**
+ * Whether the body of a request that is read to its end is not whole. Of HTTP/2 it ends as others do where its stream was reset, or
+ * given up, before all of it was there.
+ */
+export function hasBrokenOff(
+  request: IncomingMessage & { readonly stream?: { readonly closed: boolean } },
+): boolean {
+  return request.stream?.closed === true
 }
 
 /** What a client waits for before it sends a body, sent once the body is going to be read. RFC 9110 §10.1.1 */
 export function sayContinue(request: IncomingMessage, response: ServerResponse): void {
-  if (!asksToGoOn(request.headers) || 'stream' in request || response.headersSent || told.has(response))
+  if (!asksToGoOn(request.headers) || isOfStream(request) || response.headersSent || told.has(response))
     return
   told.add(response)
   response.writeContinue()
@@ -106,9 +136,10 @@ function asksToGoOn({ expect = '' }: IncomingMessage['headers']): boolean {
  * end of it, closes after the answer, but not before what is on its way is read.
  */
 export function closeUnread(request: IncomingMessage, response: ServerResponse): void {
-  if (request.complete || 'stream' in request) return
+  if (request.complete) return
   request.unpipe()
   discard(request)
+  if (isOfStream(request)) return
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
   const isEndless = encoding !== undefined || Number(length) > MAX_BODY_BYTES
   const isWaiting = asksToGoOn(request.headers) && !told.has(response)

@@ -3,7 +3,7 @@ import { ByteCollector, chain, type MaybePromise } from '@gatehouse/runtime'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitTurn } from '../memory/read-turns.ts'
-import { connectionOf, sayContinue } from './node-request.ts'
+import { connectionOf, hasBrokenOff, sayContinue } from './node-request.ts'
 
 /** A request that the gateway answers itself, and where its answer goes. */
 export interface ServedRequest {
@@ -90,7 +90,10 @@ export function readCountedBody<Excess extends string = never>(
       else if (held.take(piece.length)) collector.add(piece)
       else refuse('overloaded')
     })
-    request.once('end', () => end(excess ?? chain(collector.finishInTurns(), toBuffer)))
+    request.once('end', () => {
+      if (hasBrokenOff(request)) refuse('aborted')
+      else end(excess ?? chain(collector.finishInTurns(), toBuffer))
+    })
     request.once('error', () => refuse('aborted'))
     request.once('close', () => refuse('aborted'))
   })

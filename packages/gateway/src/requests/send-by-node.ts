@@ -10,7 +10,8 @@ import { countAnswer, toSendable } from './sendable-answer.ts'
 /** Writes an answer by Node's own server, of HTTP/1.1 or HTTP/2; `held` is released once all of it is on its way. */
 export function sendByNode(response: ServerResponse, answer: Answer, held?: HeldBytes): void {
   const { status, headers, body, onSent } = toSendable(answer)
-  if (response.destroyed) {
+  // One whose body stalled may be answered by now.
+  if (response.destroyed || response.headersSent) {
     if (body instanceof Readable) body.destroy()
     held?.release()
     onSent?.(0)

@@ -10,6 +10,13 @@ import { selectDeflateOffer } from './handshake.ts'
 /** How long a client may take to answer a closing handshake. *Assumed*. websocket-apis §14.3 */
 const CLOSE_TIMEOUT_MS = 5_000
 
+/**
+ * *Assumed*: in how many frames a message may come, and in how many reads of its socket a frame. Each is an object of hundreds of
+ * bytes until the message is there, which counts for nothing by then. websocket-apis §14.3
+ */
+const MAX_FRAGMENTS = 1_024
+const MAX_READS = 4_096
+
 /** What becomes of an accepted connection's events. */
 export interface ConnectionListener {
   /** A whole text message. */
@@ -44,17 +51,25 @@ export function createAcceptorLoader(): () => Promise<Acceptor> {
   }
 }
 
+/** What the library's types do not have. */
+interface NewerOptions {
+  readonly closeTimeout: number
+  readonly maxFragments: number
+  readonly maxBufferedChunks: number
+}
+
 /** Compression as the service negotiates it: websocket-apis §1.4 */
 function createAcceptor({ WebSocketServer }: typeof import('ws')): Acceptor {
   const chosen = new WeakMap<IncomingMessage, string>()
-  // The library's types do not have `closeTimeout`.
-  const options: ServerOptions & { readonly closeTimeout: number } = {
+  const options: ServerOptions & NewerOptions = {
     noServer: true,
     clientTracking: false,
     maxPayload: MAX_POST_BYTES,
     perMessageDeflate: { serverMaxWindowBits: 12, threshold: 1024, concurrencyLimit: 10 },
     handleProtocols: (_offered, request) => chosen.get(request) ?? false,
     closeTimeout: CLOSE_TIMEOUT_MS,
+    maxFragments: MAX_FRAGMENTS,
+    maxBufferedChunks: MAX_READS,
   }
   const server = new WebSocketServer(options)
   server.on('headers', (lines) => {
@@ -125,16 +140,21 @@ export class SocketConnection implements Connection {
   readonly #socket: Socket
   readonly #held: HeldBytes
   #waitingLength = 0
+  /** In all, as it was before it was compressed. */
+  #sentBytes = 0
   #endWatch: (() => void) | undefined
+  /** Told once the client may have the next message. */
+  readonly #drained: (() => void)[] = []
 
   /** `held` counts what the client has not taken, and what it sent that waits. */
   constructor(webSocket: WebSocket, socket: Socket, held: HeldBytes) {
     this.#webSocket = webSocket
     this.#socket = socket
     this.#held = held
+    socket.on('drain', this.#goOn)
     socket.once('close', () => {
-      this.#endWatch?.()
       held.release()
+      this.#goOn()
     })
   }
 
@@ -148,25 +168,41 @@ export class SocketConnection implements Connection {
 
   /** In one write, where the library makes two of a frame without compression: a seventh of what a post costs, see `test/bench`. */
   send(text: string | Uint8Array): void {
-    if (this.#webSocket.extensions === '') this.#socket.write(formatTextFrame(text))
-    else this.#webSocket.send(text, { binary: false })
-    if (this.#socket.writableNeedDrain) this.#hold()
+    if (this.#webSocket.extensions === '') {
+      const frame = formatTextFrame(text)
+      this.#sentBytes += frame.length
+      this.#socket.write(frame)
+    } else {
+      this.#sentBytes += Buffer.byteLength(text)
+      this.#webSocket.send(text, { binary: false }, this.#goOn)
+    }
+    if (this.#isBehind) this.#hold()
+  }
+
+  /**
+   * Whether the client has not taken what it was sent. What is to be compressed waits for others', in the library: no event of the
+   * socket tells of it.
+   */
+  get #isBehind(): boolean {
+    const { writableNeedDrain, writableHighWaterMark, destroyed } = this.#socket
+    return !destroyed && (writableNeedDrain || this.bufferedBytes > writableHighWaterMark)
   }
 
   /** Counts what the client has not taken, until it has; one for which there is no room, or that takes it too slowly, is cut off. */
   #hold(): void {
-    const socket = this.#socket
     if (!this.#held.settle(this.bufferedBytes + this.#waitingLength)) return this.terminate()
-    if (this.#endWatch) return
-    this.#endWatch = this.#held.pace.begin({
-      movedBytes: () => socket.bytesWritten - socket.writableLength,
+    this.#endWatch ??= this.#held.pace.begin({
+      movedBytes: () => this.#sentBytes - this.bufferedBytes,
       giveUp: () => this.terminate(),
     })
-    socket.once('drain', () => {
-      this.#held.settle(this.#waitingLength)
-      this.#endWatch?.()
-      this.#endWatch = undefined
-    })
+  }
+
+  readonly #goOn = (): void => {
+    if (this.#isBehind) return
+    if (this.#endWatch) this.#held.settle(this.#waitingLength)
+    this.#endWatch?.()
+    this.#endWatch = undefined
+    for (const resolve of this.#drained.splice(0)) resolve()
   }
 
   holdWaiting(length: number): boolean {
@@ -176,17 +212,8 @@ export class SocketConnection implements Connection {
   }
 
   drained(): Promise<void> | undefined {
-    const socket = this.#socket
-    if (!socket.writableNeedDrain || socket.destroyed) return undefined
-    return new Promise((resolve) => {
-      const done = () => {
-        socket.off('drain', done)
-        socket.off('close', done)
-        resolve()
-      }
-      socket.once('drain', done)
-      socket.once('close', done)
-    })
+    if (!this.#isBehind) return undefined
+    return new Promise((resolve) => void this.#drained.push(resolve))
   }
 
   close(code: number, reason: string): void {

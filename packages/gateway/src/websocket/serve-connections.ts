@@ -1,13 +1,16 @@
 import { Readable } from 'node:stream'
 import {
   type Answer,
+  ByteCollector,
   type ConnectionRequest,
   type ConnectionsContext,
   decodeOrKeep,
   firstOf,
+  formatFault,
   formatForbidden,
   MAX_POST_BYTES,
   nameOfHost,
+  OVERLOADED,
   readBody,
   serveConnectionCall,
   type WebSocketPlan,
@@ -18,6 +21,7 @@ import { newRequestId } from '../ids/random.ts'
 import { formatGuardRefusal } from '../management/format-guard-refusal.ts'
 import { type GuardRules, guardConnectionCall } from '../management/guard-request.ts'
 import { toGuarded } from '../management/guard-rules.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { ClientRequest } from '../requests/client-request.ts'
 import type { RoutedConnectionCall, WorkerGroup } from '../state/state-link.ts'
 
@@ -38,6 +42,8 @@ export interface ConnectionCallRequest {
   readonly sourceIp: string
   /** Whether it came by a custom domain name. */
   readonly isOnDomain: boolean
+  /** What its body counts for. */
+  readonly held: HeldBytes
 }
 
 /**
@@ -63,14 +69,15 @@ async function serveCall(
   clientRequest: ClientRequest,
   place: ConnectionCallRequest,
 ): Promise<Answer> {
-  const { encodedId, apiId, plan, stageName = '', sourceIp, isOnDomain } = place
+  const { encodedId, apiId, plan, stageName = '', sourceIp, isOnDomain, held } = place
   const { url, method, rawHeaders, host, socket } = clientRequest
   const { path, query } = splitUrl(url)
   const wire = { path, query, headers: rawHeaders }
   const userAgent = firstOf(rawHeaders, 'user-agent')
   const domainName = nameOfHost(host)
   const isSecure = 'encrypted' in socket
-  const body = await readMessage(clientRequest)
+  const body = await readMessage(clientRequest, held)
+  if (body === 'overloaded') return formatFault(OVERLOADED, newRequestId())
   if (plan !== undefined && isElsewhere(context, decodeOrKeep(encodedId))) {
     const from = { sourceIp, userAgent, domainName, isOnDomain, isSecure }
     const call = { apiId, stageName, encodedId, method, wire, body, ...from }
@@ -131,20 +138,28 @@ export function refuseOnDomain(path: string, method: string): Answer {
 }
 
 /** A body of at most a message's length; undefined for a longer one, and for one that broke off. */
-function readMessage(clientRequest: ClientRequest): Promise<Uint8Array | undefined> {
+function readMessage(
+  clientRequest: ClientRequest,
+  held: HeldBytes,
+): Promise<Uint8Array | 'overloaded' | undefined> {
   if (clientRequest.announcedBytes > MAX_POST_BYTES) return Promise.resolve(undefined)
-  const { body } = clientRequest.openUpload()
+  const upload = clientRequest.openUpload(held)
+  const { body } = upload
   if (!(body instanceof Readable)) return readBody(body, MAX_POST_BYTES)
+  const collector = new ByteCollector(MAX_POST_BYTES)
   return new Promise((resolve) => {
-    const chunks: Buffer[] = []
+    const refuse = () => {
+      collector.clear()
+      resolve(upload.isRefused() ? 'overloaded' : undefined)
+    }
     let bytes = 0
     body.on('data', (chunk: Buffer) => {
       bytes += chunk.length
-      if (bytes > MAX_POST_BYTES) resolve(undefined)
-      else chunks.push(chunk)
+      if (bytes > MAX_POST_BYTES) refuse()
+      else collector.add(chunk)
     })
-    body.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, bytes)))
-    body.once('close', () => resolve(undefined))
-    body.once('error', () => resolve(undefined))
+    body.once('end', () => resolve(collector.finish()))
+    body.once('close', refuse)
+    body.once('error', refuse)
   })
 }

@@ -1,7 +1,10 @@
 import type { MaybePromise } from './maybe-promise.ts'
 
-/** What is shorter costs less in the pieces that it came in. */
+/** What is shorter is not worth a block. */
 const SHORT_BYTES = 64 * 1024
+
+/** How much room what is short has at first, beyond the one piece that it nearly always comes in. */
+const FIRST_BYTES = 1024
 
 /** Not yet in the language that the sources are written for; Node 20 has it. */
 const Resizable = ArrayBuffer as unknown as new (
@@ -24,13 +27,15 @@ const free: Uint8Array[] = []
 /**
  * Gathers a body, piece by piece. What is long is copied into memory that V8 takes from the system for it alone, and gives back to
  * the system: pieces of what sockets read come from malloc, which keeps hundreds of megabytes of them for good, as one that is
- * still in use keeps all below it. That is so of resizable buffers only. See `test/bench/slow-clients.mjs`. A class because it lives
- * as long as its body.
+ * still in use keeps all below it. That is so of resizable buffers only. See `test/bench/slow-clients.mjs`. Of several pieces none is
+ * kept: a client may send a byte in each, whose object takes hundreds and may keep all that was read with it. A class because it
+ * lives as long as its body.
  */
 export class ByteCollector {
   readonly #maxBytes: number
   readonly #blockBytes: number
-  #pieces: Uint8Array[] = []
+  /** What is short: the one piece that it came in, or what several were copied into, with room for more. */
+  #short: Uint8Array = EMPTY
   #blocks: Uint8Array[] = []
   /** What is in the last block. */
   #filled: number
@@ -52,11 +57,14 @@ export class ByteCollector {
 
   /** Takes a piece. Throws a RangeError beyond what may come. */
   add(piece: Uint8Array): void {
-    const length = this.#length + piece.length
+    const before = this.#length
+    const length = before + piece.length
     if (length > this.#maxBytes) throw new RangeError('more bytes than there is room for')
     this.#length = length
-    this.#pieces.push(piece)
-    if (length > SHORT_BYTES) for (const one of this.#pieces.splice(0)) this.#copy(one)
+    if (length <= SHORT_BYTES) return this.#keepShort(piece, before)
+    this.#copy(this.#short.subarray(0, before))
+    this.#short = EMPTY
+    this.#copy(piece)
   }
 
   /** All that came, in one. The collector is empty then. */
@@ -77,6 +85,21 @@ export class ByteCollector {
     this.#forget()
   }
 
+  /** A piece by itself is kept as it is, unless most of the memory that it keeps is something else. */
+  #keepShort(piece: Uint8Array, before: number): void {
+    if (before === 0 && piece.buffer.byteLength <= Math.max(2 * piece.length, Buffer.poolSize)) {
+      this.#short = piece
+      return
+    }
+    // The one piece is as long as what came, and so never written into.
+    if (this.#short.length < this.#length) {
+      const room = Buffer.allocUnsafeSlow(Math.min(Math.max(2 * this.#length, FIRST_BYTES), SHORT_BYTES))
+      room.set(this.#short.subarray(0, before))
+      this.#short = room
+    }
+    this.#short.set(piece, before)
+  }
+
   #copy(piece: Uint8Array): void {
     for (let from = 0; from < piece.length; ) {
       if (this.#filled === this.#blockBytes) {
@@ -94,10 +117,10 @@ export class ByteCollector {
   #end(): Parts {
     const [first, ...more] = this.#blocks
     const length = this.#length
-    const pieces = this.#pieces
+    const short = this.#short.subarray(0, length)
     const blocks = this.#blocks
     this.#forget()
-    if (!first) return { whole: joinPieces(pieces, length), blocks }
+    if (!first) return { whole: short, blocks }
     if (more.length === 0 && first.length === length) return { whole: first, blocks: more }
     return { whole: makeBytes(length), blocks }
   }
@@ -105,7 +128,7 @@ export class ByteCollector {
   #forget(): void {
     this.#blocks = []
     this.#filled = this.#blockBytes
-    this.#pieces = []
+    this.#short = EMPTY
     this.#length = 0
   }
 }
@@ -132,10 +155,6 @@ function putInto(whole: Uint8Array, block: Uint8Array, index: number): void {
 
 function keep(block: Uint8Array): void {
   if (block.length === BLOCK_BYTES && free.length < MAX_FREE_BLOCKS) free.push(block)
-}
-
-function joinPieces([first = EMPTY, ...more]: readonly Uint8Array[], length: number): Uint8Array {
-  return more.length === 0 ? first : Buffer.concat([first, ...more], length)
 }
 
 function makeBytes(bytes: number): Buffer {

@@ -25,9 +25,12 @@ export function toEventBody(
   return { body: buffer.toString(isText ? 'utf8' : 'base64'), isBase64Encoded: !isText }
 }
 
+/** Of what is trimmed: white space on both sides of a value that may be empty would be tried in all divisions. */
+const CHARSET = /^charset\s*=\s*"?([^"\s]*)"?$/
+
 function isTextType(headers: RawHeaders): boolean {
   const [type = '', ...parameters] = (headerOf(headers, 'content-type') ?? '').toLowerCase().split(';')
-  const charset = parameters.map((it) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(it)?.[1]).find(Boolean)
+  const charset = parameters.map((it) => CHARSET.exec(it.trim())?.[1]).find(Boolean)
   if (charset !== undefined && charset !== 'utf-8') return false
   return type.startsWith('text/') || TEXT_TYPES.has(type.trim())
 }

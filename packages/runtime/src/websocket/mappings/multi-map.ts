@@ -18,8 +18,9 @@ export function groupHeaders(headers: RawHeaders): MultiMap {
 export function groupQuery(query: string): MultiMap {
   const groups = new Map<string, string[]>()
   for (const [name, value] of new URLSearchParams(query)) {
-    const values = groups.get(name) ?? []
-    groups.set(name, [...values, value])
+    const values = groups.get(name)
+    if (values) values.push(value)
+    else groups.set(name, [value])
   }
   return fromEntries([...groups])
 }
