@@ -4,8 +4,10 @@ import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
+import type { Invoker } from './authenticate-invoke.ts'
 import { formatUrlCors, formatUrlPreflight } from './function-url-cors.ts'
 import { formatFunctionUrlEvent } from './function-url-event.ts'
+import type { InvokeAnswer } from './invoke-answers.ts'
 import { type FunctionUrlAddress, urlIdOf } from './parse-function-url.ts'
 import { MAX_REQUEST_BYTES } from './payload-limits.ts'
 import type { InvokeContext } from './serve-invoke.ts'
@@ -77,8 +79,7 @@ async function answerUrl(
   const urlId = url.urlId ?? urlIdOf(name)
   const functionArn = `arn:aws:lambda:${region}:${account}:function:${name}`
   const caller = url.authType === 'AWS_IAM' ? await context.authenticateUrl?.(request, body) : undefined
-  if (url.authType === 'AWS_IAM' && (!caller || 'status' in caller || caller.allows(functionArn)))
-    return FORBIDDEN
+  if (url.authType === 'AWS_IAM' && !mayCall(caller, functionArn, account)) return FORBIDDEN
   const event = formatFunctionUrlEvent({
     request,
     body,
@@ -97,6 +98,20 @@ async function answerUrl(
       timeoutMs: LONGEST_CALL_MS,
       onPart,
     }),
+  )
+}
+
+/** There are no policies of functions, one of which would have to allow a caller of another account. management §8.2 */
+function mayCall(
+  caller: Invoker | InvokeAnswer | undefined,
+  functionArn: string,
+  account: string,
+): caller is Invoker {
+  return (
+    caller !== undefined &&
+    'allows' in caller &&
+    caller.account === account &&
+    caller.allows(functionArn) === undefined
   )
 }
 
