@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Answer, Functions, InvocationResult } from '@gatehouse/runtime'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitCall } from '../requests/await-call.ts'
@@ -174,7 +173,8 @@ async function invokeLater(
   const call = functions
     .invoke({ functionArn, payload, timeoutMs: LONGEST_CALL_MS })
     .catch((): undefined => undefined)
-  const early = await Promise.race([call, nextTurn()])
+  const nextTurn = new Promise<undefined>((settle) => setImmediate(() => settle(undefined)))
+  const early = await Promise.race([call, nextTurn])
   if (early !== undefined && 'failure' in early && early.failure === 'throttled') return throttled()
   return { status: 202, headers: idOf(), body: '' }
 }
