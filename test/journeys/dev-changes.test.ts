@@ -181,6 +181,34 @@ module.exports = { a: 'slow' }`,
     },
   )
 
+  it('synthesizes an app of the CDK that compiles what it runs once for each edit', async () => {
+    const edit = (name: string) =>
+      write(
+        'app.mjs',
+        `import { mkdirSync, writeFileSync } from 'node:fs'
+writeFileSync('compiled.js', '')
+mkdirSync('cdk.out', { recursive: true })
+const stack = { type: 'aws:cloudformation:stack', properties: { templateFile: 's.json' } }
+writeFileSync('cdk.out/manifest.json', JSON.stringify({ version: '1', artifacts: { s: stack } }))
+const Api = { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: '${name}', ProtocolType: 'HTTP' } }
+writeFileSync('cdk.out/s.json', JSON.stringify({ Resources: { Api } }))`,
+      )
+    const isServed = async (name: string) => {
+      const response = await fetch(`${dev?.url}/v2/apis`)
+      return (await response.text()).includes(`"${name}"`)
+    }
+    write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
+    edit('first')
+    dev = await startDev(folder)
+    const edits = ['second', 'third', 'fourth', 'fifth']
+    for (const name of edits) {
+      edit(name)
+      await expect.poll(() => isServed(name), { timeout: 20_000 }).toBe(true)
+    }
+    // One more at most: what it compiled first came after its files were listed.
+    expect(dev.lines.filter(({ type }) => type === 'reloaded').length).toBeLessThanOrEqual(edits.length + 1)
+  })
+
   it('ends an app of the CDK with itself', async () => {
     write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
     write(

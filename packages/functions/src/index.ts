@@ -19,6 +19,7 @@ export {
 } from './invocation.ts'
 export {
   type CallerClock,
+  type HoldEvent,
   type LocalFunctions,
   type LocalFunctionsOptions,
   openLocalFunctions,

@@ -43,7 +43,15 @@ export interface LocalFunctionsOptions extends EnvironmentOptions {
    * clock is the only one.
    */
   readonly clock?: CallerClock | undefined
+  /** Asked for room for each call's event. There is always some when omitted. */
+  readonly holdEvent?: HoldEvent | undefined
 }
+
+/**
+ * Takes room for an event of a function, `length` characters, until it is given back, and returns how to do that; undefined where there is none.
+ * An event is held until its function has answered, however long ago its caller left.
+ */
+export type HoldEvent = (name: string, length: number) => (() => void) | undefined
 
 /** Calls back once, after so many milliseconds, unless it is stopped. */
 export interface CallerClock {
@@ -74,6 +82,7 @@ class RunningFunctions implements LocalFunctions {
   readonly #noTimeout: boolean
   readonly #region: string | undefined
   readonly #clock: CallerClock
+  readonly #holdEvent: HoldEvent
   readonly #records = new Map<string, FunctionRecord>()
   readonly #starter: EnvironmentStarter
   /** Who takes what a call prints, by its request. */
@@ -90,6 +99,7 @@ class RunningFunctions implements LocalFunctions {
     this.#noTimeout = options.noTimeout ?? false
     this.#region = options.region
     this.#clock = options.clock ?? MACHINE_CLOCK
+    this.#holdEvent = options.holdEvent ?? (() => () => undefined)
     const print = (line: string, output?: PrintedLine) => {
       options.print(line, output)
       if (output?.requestId !== undefined) this.#listeners.get(output.requestId)?.(output.text)
@@ -130,6 +140,8 @@ class RunningFunctions implements LocalFunctions {
     }
     const record = this.#recordOf(arn.name)
     record.calls += 1
+    const release = this.#holdEvent(arn.name, payload.length)
+    if (!release) return toResult('throttled', requestId, timeoutMs)
     if (onLine) this.#listeners.set(requestId, onLine)
     if (onPart) this.#takers.set(requestId, onPart)
     const outcome = this.#run(arn, {
@@ -138,6 +150,7 @@ class RunningFunctions implements LocalFunctions {
       isStreamed: onPart !== undefined,
       payload,
     }).catch((error: unknown): PoolOutcome => ({ problem: errorOf(error).message }))
+    void outcome.then(release)
     const result = this.#noTimeout ? await outcome : await within(outcome, timeoutMs, this.#clock)
     recordOutcome(record, result)
     this.#takers.delete(requestId)

@@ -62,6 +62,27 @@ describe('the difference between two readings of a project', () => {
     expect(await change((text) => text.replace(found, replacement), start)).toEqual(calls)
   })
 
+  it.each([
+    ['the name of a function', 'FunctionName: one', 'FunctionName: two', 'UpdateIntegration'],
+    ['a mapping', 'thirty: 3000', 'thirty: 4000', 'UpdateIntegration'],
+    ['how the API chooses routes', 'body.action', 'body.kind', 'UpdateApi'],
+  ])('deploys %s, which others refer to', async (_, found, replacement, update) => {
+    const start = `
+Mappings: { Times: { all: { thirty: 3000 } } }
+Resources:
+  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: a, ProtocolType: WEBSOCKET, RouteSelectionExpression: $request.body.action } }
+  F: { Type: AWS::Lambda::Function, Properties: { FunctionName: one, Runtime: nodejs22.x, Handler: index.h, Code: { ZipFile: x } } }
+  I: { Type: AWS::ApiGatewayV2::Integration, Properties: { ApiId: !Ref Api, IntegrationType: AWS_PROXY, IntegrationUri: !Sub 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/\${F.Arn}/invocations', TimeoutInMillis: !FindInMap [Times, all, thirty] } }
+  R: { Type: AWS::ApiGatewayV2::Route, Properties: { ApiId: !Ref Api, RouteKey: $default, Target: !Sub 'integrations/\${I}' } }
+  D: { Type: AWS::ApiGatewayV2::Deployment, DependsOn: [R], Properties: { ApiId: !Ref Api } }
+  S: { Type: AWS::ApiGatewayV2::Stage, Properties: { ApiId: !Ref Api, StageName: live, DeploymentId: !Ref D } }
+`
+    expect(await change((text) => text.replace(found, replacement), start)).toEqual([
+      `${update} s/${update === 'UpdateApi' ? 'Api' : 'I'}`,
+      ...['CreateDeployment s/D', 'UpdateStage s/S', 'DeleteDeployment s/D'],
+    ])
+  })
+
   it('makes a route anew where a member is gone that an update cannot take away', async () => {
     const calls = await change((text) => text.replace(' AuthorizationType: AWS_IAM,', ''))
     expect(calls.slice(0, 2)).toEqual(['DeleteRoute s/Other', 'CreateRoute s/Other'])

@@ -171,6 +171,15 @@ describe('errors say where', () => {
     await expect(reading).rejects.toMatchObject({ at: { line } })
   })
 
+  it('says which of functions of one name runs', async () => {
+    const one = (id: string, name: string) =>
+      `  ${id}: { Type: AWS::Lambda::Function, Properties: { FunctionName: ${name}, Runtime: nodejs22.x, Handler: index.h, Code: { ZipFile: x } } }\n`
+    const { remarks } = await read(`Resources:\n${one('A', 'f')}${one('B', 'g')}${one('C', 'f')}`)
+    expect(remarks.map(({ subject, text }) => [subject, text])).toEqual([
+      ['function s/A', 'has the name f, which s/C has as well: calls of that name run the latter'],
+    ])
+  })
+
   it('finds a template of another name, and asks where there are several', async () => {
     const text = 'Resources:\n  X: { Type: AWS::SQS::Queue }\n'
     writeFileSync(join(folder, 'infra.yml'), text)

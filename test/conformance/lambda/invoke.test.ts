@@ -28,6 +28,8 @@ beforeAll(async () => {
     'full.function.json': '{"reservedConcurrentExecutions":0}',
     'plain.mjs': 'export const handler = async () => process.env.AWS_REGION',
     'broken.mjs': 'throw new RangeError("no table")',
+    'signed.mjs': 'export const handler = async ({ requestContext: { accountId } }) => accountId',
+    'signed.function.json': '{"url":{"authType":"AWS_IAM"}}',
   })
 })
 
@@ -45,6 +47,7 @@ const hasBoto = hasProgram('python3', ['-c', 'import boto3'])
 
 describe('a signed call of the Lambda Invoke API', () => {
   const KEY = { accessKeyId: 'AKIAINVOKER', secretAccessKey: 'secret' }
+  const HOME_KEY = { accessKeyId: 'AKIAHOME', secretAccessKey: 'secret' }
   const allow = { Effect: 'Allow', Action: '*', Resource: '*' }
   const deny = (Resource: string) => ({ Effect: 'Deny', Action: 'lambda:*', Resource })
   const arnOf = (region: string, account: string, name: string) =>
@@ -59,7 +62,10 @@ describe('a signed call of the Lambda Invoke API', () => {
       deny(arnOf('*', '111122223333', 'pets')),
       { Effect: 'Deny', Action: '*', Resource: 'arn:aws:apigateway:*::/_gatehouse/functions/pets/invoke' },
     ]
-    const credentials = [{ ...KEY, account: '111122223333', policies: [{ Statement }] }]
+    const credentials = [
+      { ...KEY, account: '111122223333', policies: [{ Statement }] },
+      { ...HOME_KEY, policies: [{ Statement: [allow] }] },
+    ]
     const file = await writeCredentials(data.path, { credentials })
     gateway = await startGatewayProcess(':memory:', [
       ...['--functions', folder.path, '--auth', 'sigv4', '--credentials', file],
@@ -71,8 +77,8 @@ describe('a signed call of the Lambda Invoke API', () => {
     await data.remove()
   })
 
-  async function send(path: string, service: string): Promise<{ status: number; text: string }> {
-    const request = await sign(gateway.url + path, KEY, { method: 'POST', body: '{}', service })
+  async function send(path: string, service: string, key = KEY): Promise<{ status: number; text: string }> {
+    const request = await sign(gateway.url + path, key, { method: 'POST', body: '{}', service })
     return sendHttp(gateway.url, path, request)
   }
 
@@ -97,6 +103,13 @@ describe('a signed call of the Lambda Invoke API', () => {
     expect([answer.status, answer.text]).toEqual([status, expect.anything()])
     if (status === 403) expect(answer.text).toContain('is not authorized to perform: lambda:InvokeFunction')
     if (status === 404) expect(answer.text).toContain('not reachable in this region')
+  })
+
+  it.each([
+    ["of the gateway's account", HOME_KEY, 200, '000000000000'],
+    ['of another account', KEY, 403, '{"Message":"Forbidden"}'],
+  ])('to a function URL is answered by a key %s', async (_title, key, status, text) => {
+    expect(await send('/_aws/lambda-url/signed/', 'lambda', key)).toMatchObject({ status, text })
   })
 
   it.each([

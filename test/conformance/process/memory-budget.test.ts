@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request, type Server, type ServerResponse } from 'node:http'
 import { connect as connectHttp2 } from 'node:http2'
 import { join } from 'node:path'
@@ -80,7 +80,15 @@ beforeAll(async () => {
   const sizes = { memorySize: 512, timeout: 300 }
   const streams = { url: { authType: 'NONE', invokeMode: 'RESPONSE_STREAM' }, ...sizes }
   writeFileSync(join(functions, 'streamed.function.json'), JSON.stringify(streams))
-  for (const name of ['take', 'large'])
+  writeFileSync(
+    join(functions, 'waits.mjs'),
+    `import { existsSync } from 'node:fs'
+    export const handler = async () => {
+      while (!existsSync(${JSON.stringify(join(folder.path, 'go'))})) await new Promise((resolve) => setTimeout(resolve, 20))
+      return 'done'
+    }`,
+  )
+  for (const name of ['take', 'large', 'waits'])
     writeFileSync(
       join(functions, `${name}.function.json`),
       JSON.stringify({ url: { authType: 'NONE' }, ...sizes }),
@@ -468,6 +476,57 @@ describe.each(OWN_CALLS)('bodies of calls of %s', (_name, path, refusal) => {
     expect(sentAgain.status).not.toBe(503)
     await atLast(async () => expect(await heldBytes()).toBe(0))
   }, 120_000)
+})
+
+describe('events of calls that nobody waits for any more', () => {
+  const path = '/2015-03-31/functions/waits/invocations'
+
+  /** Calls one after the other, and leaves each once it is with the function. */
+  async function leave(where: string): Promise<void> {
+    for (let count = 1; count <= 2; count += 1) {
+      const outgoing = request(`${gateway.url}${where}`, { method: 'POST' }).on('error', () => undefined)
+      outgoing.end(JSON.stringify('x'.repeat(5 * MEGABYTE)))
+      await atLast(async () => expect(await underWay()).toBe(count))
+      outgoing.socket?.resetAndDestroy()
+    }
+  }
+
+  async function order(): Promise<void> {
+    const body = JSON.stringify('x'.repeat(MEGABYTE - 1024))
+    const headers = { 'x-amz-invocation-type': 'Event' }
+    const statuses: number[] = []
+    while (statuses.length < 20)
+      statuses.push((await sendHttp(gateway.url, path, { method: 'POST', headers, body })).status)
+    expect([...new Set(statuses)]).toEqual([202, 429])
+  }
+
+  async function underWay(): Promise<number> {
+    const { text } = await sendHttp(gateway.url, '/_gatehouse/functions')
+    const { functions } = JSON.parse(text) as { functions: { name: string; callsUnderWay: number }[] }
+    return functions.find(({ name }) => name === 'waits')?.callsUnderWay ?? 0
+  }
+
+  it.each([
+    ['of the Invoke API', () => leave(path)],
+    ['of function URLs', () => leave('/_aws/lambda-url/waits/')],
+    ['of the Invoke API, as events', order],
+  ])(
+    '%s count until the function has answered',
+    async (_title, fill) => {
+      const call = (length: number) =>
+        sendHttp(gateway.url, path, { method: 'POST', body: JSON.stringify('x'.repeat(length)) })
+      await fill()
+      await atLast(async () => expect(await heldBytes()).toBe(0))
+      expect((await call(5 * MEGABYTE)).status).toBe(429)
+      const small = call(10)
+      writeFileSync(join(folder.path, 'go'), '')
+      expect((await small).text).toBe('"done"')
+      await atLast(async () => expect(await underWay()).toBe(0))
+      expect((await call(5 * MEGABYTE)).text).toBe('"done"')
+      rmSync(join(folder.path, 'go'))
+    },
+    120_000,
+  )
 })
 
 describe('a body of a management call', () => {

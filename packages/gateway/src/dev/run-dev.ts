@@ -236,7 +236,9 @@ function followProject(served: StartedProject, output: DevOutput): FileWatch {
     }
     files.set(followed, since)
   })
-  const files = watchFiles({ changed: reload, blind: tellBlind(output) })
+  // The command of an app of the CDK may compile what it runs, which is among its sources.
+  const isByContents = state.project.kind === 'cdk'
+  const files = watchFiles({ changed: reload, blind: tellBlind(output), isByContents })
   files.set(followed, served.since)
   return files
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { errorOf } from '@gatehouse/command-line'
@@ -144,13 +144,22 @@ export function listCdkSources({ folder, output }: Pick<CdkApp, 'folder' | 'outp
   const found: string[] = []
   const open = [folder]
   for (let next = open.pop(); next !== undefined && found.length < MOST_SOURCES; next = open.pop()) {
-    for (const entry of readdirSync(next, { withFileTypes: true })) {
+    for (const entry of entriesOf(next)) {
       const path = join(next, entry.name)
       if (entry.isDirectory() && path !== output && !NO_SOURCES.has(entry.name)) open.push(path)
       else if (entry.isFile() && SOURCE.test(entry.name)) found.push(path)
     }
   }
   return found
+}
+
+/** None of a folder that this user may not read, as one of a database's has, or that is gone by now. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }
 
 function readJson(file: string): object {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type FileWatch, nextChange, watchFiles } from './watch-files.ts'
 
 let folder: string
@@ -78,6 +78,30 @@ describe('files that are watched', () => {
     })
     await seen(() => write('out/manifest.json'))
   })
+
+  it.each([
+    [1, false],
+    [0, true],
+  ])(
+    'have changed %i times where they are written again as they were, by contents: %s',
+    async (times, isByContents) => {
+      write('app.js')
+      const text = readFileSync(place('app.js'))
+      let changes = 0
+      const changed = () => {
+        changes += 1
+      }
+      const own = watchFiles({ changed, isByContents })
+      own.set([place('app.js')])
+      follow('later')
+      await seen(() => {
+        writeFileSync(place('app.js'), text)
+        write('later')
+      })
+      own.close()
+      expect(changes).toBe(times)
+    },
+  )
 
   it('have changed where they were saved since they were read, before they were watched', async () => {
     const files = follow()

@@ -1,6 +1,7 @@
 import { existsSync, type FSWatcher, statSync, watch } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { errorOf } from '@gatehouse/command-line'
+import { type FileContents, noteContents } from './file-contents.ts'
 
 /** How long a file that was saved may still be written, in ms. */
 const SETTLE_MS = 30
@@ -24,6 +25,8 @@ export interface FileWatch {
 export interface FileListener {
   /** Called once after one or more of the files changed. */
   changed(): void
+  /** Whether a file that is written again as it was has not changed: for what is made by whoever is told. */
+  readonly isByContents?: boolean
   /** A folder whose changes will not be seen, and why; told once. */
   blind?(folder: string, reason: string): void
 }
@@ -38,14 +41,17 @@ class FolderWatch implements FileWatch {
   readonly #listener: FileListener
   readonly #watchers = new Map<string, FSWatcher>()
   readonly #blind = new Set<string>()
+  readonly #contents: FileContents | undefined
   #wanted: ReadonlySet<string> = new Set()
   /** Names of what is wanted, by folder. */
   #names: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   #timer: NodeJS.Timeout | undefined
+  #isCertain = false
   #isClosed = false
 
   constructor(listener: FileListener) {
     this.#listener = listener
+    this.#contents = listener.isByContents ? noteContents() : undefined
   }
 
   get isClosed(): boolean {
@@ -56,7 +62,8 @@ class FolderWatch implements FileWatch {
     const before = this.#wanted
     this.#wanted = new Set(files)
     this.#openAll()
-    if (files.some((file) => !before.has(file) && stampOf(file) >= since - STAMP_MS)) this.#change()
+    this.#contents?.keep(this.#wanted)
+    if (files.some((file) => !before.has(file) && stampOf(file) >= since - STAMP_MS)) this.#change(true)
   }
 
   close(): void {
@@ -65,9 +72,18 @@ class FolderWatch implements FileWatch {
     for (const folder of [...this.#watchers.keys()]) this.#drop(folder)
   }
 
-  #change(): void {
+  /** @param isCertain whether it has changed whatever is in it now */
+  #change(isCertain = false): void {
     clearTimeout(this.#timer)
-    if (!this.#isClosed) this.#timer = setTimeout(() => this.#listener.changed(), SETTLE_MS)
+    this.#isCertain ||= isCertain
+    if (!this.#isClosed) this.#timer = setTimeout(() => this.#settle(), SETTLE_MS)
+  }
+
+  #settle(): void {
+    const hasOthers = this.#contents?.renew() ?? true
+    if (!hasOthers && !this.#isCertain) return
+    this.#isCertain = false
+    this.#listener.changed()
   }
 
   #hear(folder: string, kind: string, name: string | null): void {

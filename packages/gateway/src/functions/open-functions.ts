@@ -6,11 +6,12 @@ import type {
   FunctionReport,
   FunctionState,
   FunctionUrlSettings,
+  HoldEvent,
   LocalFunctions,
   LocalFunctionsOptions,
   PrintedLine,
 } from '@gatehouse/functions'
-import { type Functions, NO_FUNCTIONS } from '@gatehouse/runtime'
+import { type Functions, type InvocationResult, NO_FUNCTIONS } from '@gatehouse/runtime'
 import type { LambdaEndpointOptions } from '../aws/lambda-endpoint.ts'
 import { formatPrinted } from '../logs/format-printed.ts'
 import type { LogLevel, ProcessLog } from '../logs/log.ts'
@@ -88,19 +89,26 @@ export interface FunctionsHost extends Functions {
   close(): Promise<void>
 }
 
+/** What functions are opened with. */
+export interface FunctionsParts extends Omit<LambdaEndpointOptions, 'url'> {
+  /** There is always room for an event when omitted. */
+  readonly holdEvent?: HoldEvent | undefined
+}
+
 /** Opens what the options name, loading nothing else: functions of a folder first, then those of an endpoint. */
 export async function openFunctions(
   options: FunctionsOptions,
-  { upstream, clock, credentials }: Omit<LambdaEndpointOptions, 'url'>,
+  { upstream, clock, credentials, holdEvent }: FunctionsParts,
   told: FunctionsLog,
   project?: HostedProject,
 ): Promise<FunctionsHost> {
   const { functions: folder, functionFiles = {}, lambdaEndpoint: url } = options
   const hasOwn = folder !== undefined || Object.keys(functionFiles).length > 0 || project !== undefined
-  const opening = { folder, clock, ...told, commonVariables: project?.variables }
+  const opening = { folder, clock, ...told, commonVariables: project?.variables, holdEvent }
   const local = hasOwn ? await openLocal(opening, options) : undefined
   const named = local?.definitions ?? []
-  const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, clock, credentials })
+  const endpoint = url === undefined ? undefined : await openEndpoint({ url, upstream, clock, credentials })
+  const remote = endpoint && holdEvent ? withRoom(endpoint, holdEvent) : endpoint
   return {
     list: () => local?.functions.list() ?? [],
     has: (name) => remote !== undefined || local?.functions.list().some((it) => it.name === name) === true,
@@ -121,6 +129,19 @@ export async function openFunctions(
     },
   }
 }
+
+/** Functions elsewhere, whose names are anybody's: their events count for one. */
+function withRoom(functions: Functions, holdEvent: HoldEvent): Functions {
+  return {
+    async invoke(invocation) {
+      const release = holdEvent('', invocation.payload.length)
+      if (!release) return THROTTLED
+      return functions.invoke(invocation).finally(release)
+    },
+  }
+}
+
+const THROTTLED: InvocationResult = { failure: 'throttled', detail: 'Rate Exceeded.' }
 
 /** Functions that run here, and those that the options name among them. */
 interface OpenedLocal {

@@ -160,14 +160,22 @@ async function invokeNow(
   return { status: 200, headers: { 'content-type': 'application/json', ...headers }, body }
 }
 
-/** One attempt: the service makes two more, minutes later, and tells destinations. */
-function invokeLater(
+/**
+ * One attempt: the service makes two more, minutes later, and tells destinations. *Assumed*: an event that is throttled at once is refused, as
+ * it would be lost; the service keeps it for later. http-apis §12.2
+ */
+async function invokeLater(
   { functions, hasFunction }: InvokeContext,
   { name }: InvokeCall,
   { functionArn, payload }: Ordered,
-): InvokeAnswer {
+): Promise<InvokeAnswer> {
   if (!hasFunction(name)) return notFound(functionArn)
-  functions.invoke({ functionArn, payload, timeoutMs: LONGEST_CALL_MS }).catch(() => undefined)
+  const call = functions
+    .invoke({ functionArn, payload, timeoutMs: LONGEST_CALL_MS })
+    .catch((): undefined => undefined)
+  const nextTurn = new Promise<undefined>((settle) => setImmediate(() => settle(undefined)))
+  const early = await Promise.race([call, nextTurn])
+  if (early !== undefined && 'failure' in early && early.failure === 'throttled') return throttled()
   return { status: 202, headers: idOf(), body: '' }
 }
 
@@ -176,12 +184,15 @@ function refusalOf(result: InvocationResult, functionArn: string): InvokeAnswer 
   if (!('failure' in result)) return undefined
   const { failure, detail } = result
   if (failure === 'not found') return notFound(functionArn)
-  if (failure === 'throttled')
-    return refuseInvoke(429, 'TooManyRequestsException', 'Rate Exceeded.', {
-      Reason: 'ReservedFunctionConcurrentInvocationLimitExceeded',
-    })
+  if (failure === 'throttled') return throttled()
   if (failure === 'forbidden') return refuseInvoke(403, 'AccessDeniedException', detail)
   return failure === 'unreachable' ? refuseInvoke(502, 'ServiceException', detail) : undefined
+}
+
+function throttled(): InvokeAnswer {
+  return refuseInvoke(429, 'TooManyRequestsException', 'Rate Exceeded.', {
+    Reason: 'ReservedFunctionConcurrentInvocationLimitExceeded',
+  })
 }
 
 function refuseBody(reason: 'too large' | 'overloaded', maxBytes: number): InvokeAnswer {

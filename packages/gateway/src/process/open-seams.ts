@@ -1,3 +1,4 @@
+import type { HoldEvent } from '@gatehouse/functions'
 import {
   ACCOUNT_LIMIT,
   type Clock,
@@ -16,6 +17,7 @@ import { openExecutionLog } from '../logs/execution-log.ts'
 import { createLog, type ProcessLog } from '../logs/log.ts'
 import { type LogFile, openLogFile } from '../logs/log-file.ts'
 import { openCredentials } from '../management/credentials.ts'
+import { createEventBudget } from '../memory/event-budget.ts'
 import { createMemoryBudget, defaultMemoryBudget, type MemoryBudget } from '../memory/memory-budget.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { throttleRegionOf } from '../options/own-regions.ts'
@@ -58,7 +60,10 @@ export async function openSeams(
   const memory = openMemory(options, metrics)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
   const records = openRecords(options, { clock, store: link.records ?? context.records })
-  const functions = await openOwnFunctions(options, context, { log, records, upstream, awsCredentials })
+  const functions = await openOwnFunctions(options, context, {
+    ...{ log, records, upstream, awsCredentials },
+    holdEvent: createEventBudget(memoryBytes(options), () => metrics.countRefused('memory')),
+  })
   const { asked, called } = withFaults(context, {
     asked: upstream,
     called: withOwn(context, options, functions),
@@ -112,18 +117,19 @@ interface FunctionsContext {
   readonly records: Records | undefined
   readonly upstream: Upstream
   readonly awsCredentials: AwsCredentials
+  readonly holdEvent: HoldEvent
 }
 
 /** The functions of this process. What they print is kept with the records, where there are some. */
 function openOwnFunctions(
   options: GatewayOptions,
   { clock, project }: GatewayContext,
-  { log, records, upstream, awsCredentials }: FunctionsContext,
+  { log, records, upstream, awsCredentials, holdEvent }: FunctionsContext,
 ): Promise<FunctionsHost> {
   const told = project?.log ?? createFunctionsLog(log, options.logLevel)
   return openFunctions(
     withFunctionsOfStandIns(options),
-    { upstream, clock, credentials: awsCredentials },
+    { upstream, clock, credentials: awsCredentials, holdEvent },
     records ? records.hearing(told) : told,
     project,
   )
@@ -233,9 +239,14 @@ function openLogs(options: GatewayOptions, { log, metrics, clock }: LogsContext)
   }
 }
 
-function openMemory({ memoryBudget, workers = 1 }: GatewayOptions, metrics: Metrics): MemoryBudget {
+/** This process's part. */
+function memoryBytes({ memoryBudget, workers = 1 }: GatewayOptions): number {
+  return Math.floor((memoryBudget ?? defaultMemoryBudget()) / workers)
+}
+
+function openMemory(options: GatewayOptions, metrics: Metrics): MemoryBudget {
   const memory = createMemoryBudget({
-    maxBytes: Math.floor((memoryBudget ?? defaultMemoryBudget()) / workers),
+    maxBytes: memoryBytes(options),
     onRefused: () => metrics.countRefused('memory'),
     onSlow: () => metrics.countRefused('pace'),
   })

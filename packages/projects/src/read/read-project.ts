@@ -14,6 +14,7 @@ import { findConfiguration, isConfiguration } from '../serverless/service/find-c
 import { findPlan } from '../terraform/find-plan.ts'
 import { readTerraform } from '../terraform/read-terraform.ts'
 import { findTemplate } from './find-template.ts'
+import { noteNamesakes } from './note-namesakes.ts'
 import { settleResources } from './settle-resources.ts'
 import { sortResources } from './sort-resources.ts'
 
@@ -34,6 +35,7 @@ export async function readProject(path: string, options: ReadOptions = {}): Prom
   }
   try {
     const content = findReader(root, options)(source)
+    noteNamesakes(content.functions, source.remark)
     const resources = sortResources(settleResources(content.resources, source.remark))
     return { ...content, resources, remarks, files: [...reader.files] }
   } catch (error) {

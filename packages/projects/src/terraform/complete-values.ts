@@ -26,6 +26,8 @@ export interface Completion {
   readonly at: SourcePosition
   /** The value of a property that its file has as a text with references; undefined where that is not so, or cannot be read. */
   readonly written?: (instance: Instance, name: string) => string | undefined
+  /** The value of a member of a property that its file has as a map; undefined where that is not so, or cannot be read. */
+  readonly member?: (instance: Instance, name: string, key: string) => string | undefined
 }
 
 /** The attribute that a property wants of what it refers to, where the reference does not name it. */
@@ -77,8 +79,7 @@ export function completeValues(instance: Instance, completion: Completion): Comp
     }
     if (!isMap(unknown)) return known
     const own = isMap(known) ? known : {}
-    // A map is one expression: which reference is which member's is told by their order alone.
-    if (isOne) return { ...own, ...resolveMap(unknown, expression, asked) }
+    if (isOne) return { ...own, ...resolveMap({ name, expression, unknown }, asked) }
     const members = Object.entries(unknown).map(([key, marks]) => {
       const part = isMap(expression) ? expression[key] : undefined
       return [key, complete(own[key], marks, part, key)] as const
@@ -139,17 +140,48 @@ function resolveList({ name, expression, known, unknown }: ListOfTexts, asked: A
   return members.length > 0 ? members : [makeUpProperty(name, asked)].filter((one) => one !== undefined)
 }
 
-function resolveMap(unknown: DocumentMap, expression: unknown, asked: Asked): DocumentMap {
+interface MapOfTexts {
+  readonly name: string
+  readonly expression: unknown
+  /** Marks of members. */
+  readonly unknown: DocumentMap
+}
+
+/**
+ * A map is one expression: which reference is which member's its file says. Where that cannot be read it is a guess, as references stand in the
+ * order of the file and members in that of their names.
+ */
+function resolveMap({ name, expression, unknown }: MapOfTexts, asked: Asked): DocumentMap {
   const { instance, completion } = asked
-  const names = Object.entries(unknown).flatMap(([name, mark]) => (mark === true ? [name] : []))
-  const found = resolveEach(referencesOf(expression), askingOf(instance, 'id'), completion.all)
-  if (names.length !== found.length) noteGuess(names, asked)
+  const keys = Object.entries(unknown).flatMap(([key, mark]) => (mark === true ? [`${name}.${key}`] : []))
+  const read = new Map(
+    keys.map((key) => [
+      key,
+      overrideOf(key, asked) ?? completion.member?.(instance, name, key.slice(name.length + 1)),
+    ]),
+  )
+  const isRead = keys.every((key) => read.get(key) !== undefined)
+  const found = isRead ? [] : resolveEach(referencesOf(expression), askingOf(instance, 'id'), completion.all)
+  const isInOrder = found.length === keys.length
+  const left = keys.filter((key) => read.get(key) === undefined)
+  if (left.length > 0 && !isInOrder) noteGuess(left, asked)
+  else if (left.length > 0 && keys.length > 1) noteOrder(left, asked)
   return Object.fromEntries(
-    names.flatMap((name, at) => {
-      const value = found[at]?.value
-      return value === undefined ? [] : [[name, value]]
+    keys.flatMap((key, at) => {
+      const value = read.get(key) ?? (isInOrder ? found[at]?.value : undefined)
+      return value === undefined ? [] : [[key.slice(name.length + 1), value]]
     }),
   )
+}
+
+function noteOrder(keys: readonly string[], { instance, completion }: Asked): void {
+  const { address } = instance
+  completion.remark({
+    subject: address,
+    text: `tells by the order of references alone what ${keys.join(' and ')} will be: give them by lines ${address}.${keys[0]}=… in a file of --env-file`,
+    kind: 'assumed',
+    at: completion.at,
+  })
 }
 
 /** Of what is not known only what the configuration says matters; nothing reads `triggers`. */

@@ -29,20 +29,29 @@ export function plausibleProperty(instance: Instance, property: string, place: P
   )
 }
 
-/** What makes up attributes, and says of each one that it did so and how to give the right one. */
-export function notingAssumptions(
-  all: References,
-  remark: (remark: Remark) => void,
-  at: SourcePosition,
-): References {
+/** Who is told what was assumed: of what refers, and where that stands. */
+export interface Noting {
+  readonly remark: (remark: Remark) => void
+  readonly at: SourcePosition
+  readonly asking: Instance
+}
+
+/** What makes up attributes and takes the first of several, and says of each that it did so and how to give the right one. */
+export function notingAssumptions(all: References, { remark, at, asking }: Noting): References {
   const { makeUp } = all
-  if (!makeUp) return all
   return {
     ...all,
-    makeUp(instance, attribute) {
-      remark(assumed(`${instance.address}.${attribute}`, at))
-      return makeUp(instance, attribute)
+    tookFirst(name, address) {
+      const { address: subject } = asking
+      const text = `means one of several ${name}, and which one is not known before it is applied: ${address} is taken. Give the right value by a line ${subject}.<property>=… in a file of --env-file`
+      remark({ subject, text, kind: 'assumed', at })
     },
+    makeUp:
+      makeUp &&
+      ((instance, attribute) => {
+        remark(assumed(`${instance.address}.${attribute}`, at))
+        return makeUp(instance, attribute)
+      }),
   }
 }
 

@@ -13,9 +13,9 @@ import {
 import { toApiInput } from './api-inputs.ts'
 import { kindOf, seedOf } from './attributes.ts'
 import { type Completed, completeValues } from './complete-values.ts'
-import { evaluateText } from './evaluate-expression.ts'
+import { evaluateExpression, evaluateText } from './evaluate-expression.ts'
 import { createPositions } from './find-positions.ts'
-import { attributeIn, blockAt } from './hcl.ts'
+import { attributeIn, blockAt, membersOf } from './hcl.ts'
 import { type Instance, listInstances } from './instances.ts'
 import { describeInstance } from './note-resources.ts'
 import { isPlanDocument, type PlanDocument, referencesOf } from './plan-document.ts'
@@ -86,16 +86,22 @@ function createCompletion(
     completeQuietly: (instance) => completeValues(instance, { all, remark, at: positionOf(instance) }),
     complete(instance) {
       const at = positionOf(instance)
-      const noting = notingAssumptions(all, remark, at)
+      const noting = notingAssumptions(all, { remark, at, asking: instance })
+      const expressionOf = (name: string) =>
+        at.file.endsWith('.tf') ? attributeIn(blockAt(reader.readText(at.file), at.line), name) : undefined
       const written = (one: Instance, name: string) => {
-        const expression = at.file.endsWith('.tf')
-          ? attributeIn(blockAt(reader.readText(at.file), at.line), name)
-          : undefined
+        const expression = expressionOf(name)
         return expression === undefined
           ? undefined
           : evaluateText(expression, one, { all: noting, variables })
       }
-      return completeValues(instance, { all: noting, remark, at, written })
+      const member = (one: Instance, name: string, key: string) => {
+        const expression = membersOf(expressionOf(name) ?? '')?.get(key)
+        return expression === undefined
+          ? undefined
+          : evaluateExpression(expression, one, { all: noting, variables })
+      }
+      return completeValues(instance, { all: noting, remark, at, written, member })
     },
   }
 }

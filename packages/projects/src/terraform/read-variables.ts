@@ -34,7 +34,7 @@ export function readVariables(
   if (unknown === 'all') noteUnread(written, missing)
   const names = unknown === 'all' ? [...(written.members?.keys() ?? [])] : unknown
   const { overrides } = context.all
-  const all = notingAssumptions(context.all, context.remark, at)
+  const all = notingAssumptions(context.all, { remark: context.remark, at, asking: instance })
   const found = names.flatMap((name) => {
     const expression = written.members?.get(name)
     const value =

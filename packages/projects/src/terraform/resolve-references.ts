@@ -12,6 +12,8 @@ export interface References {
   readonly overrides: Readonly<Record<string, string>>
   /** Makes up an attribute that nothing says; where it is left out none is made up. */
   readonly makeUp?: ((instance: Instance, attribute: string) => string) | undefined
+  /** Told where a reference leads to one of several of a name, and not which: the first is taken. */
+  readonly tookFirst?: ((name: string, address: string) => void) | undefined
 }
 
 /** What a reference leads to. */
@@ -73,8 +75,10 @@ function resolveOne(name: string, asking: Asking, all: References): Referred | u
   )
   const isOwn = index === undefined || index === 'count.index' || index === 'each.key'
   const wanted = isOwn ? asking.index : parseIndex(index)
-  const instance = candidates.find((one) => one.index === wanted) ?? candidates[0]
+  const meant = candidates.find((one) => one.index === wanted)
+  const instance = meant ?? candidates[0]
   if (!instance) return undefined
+  if (!meant && candidates.length > 1) all.tookFirst?.(`${type}.${own}`, instance.address)
   return { instance, value: attributeValue(instance, attribute ?? wantedOf(instance, asking), all) }
 }
 
@@ -108,7 +112,9 @@ function ofModule(name: string, asking: Asking, all: References): Referred | und
     (one) => one.call === call && one.parent?.prefix === asking.scope.prefix,
   )
   const wanted = index === undefined ? asking.index : parseIndex(index)
-  const scope = scopes.find((one) => one.index === wanted) ?? scopes[0]
+  const meant = scopes.find((one) => one.index === wanted)
+  const scope = meant ?? scopes[0]
+  if (scope && !meant && scopes.length > 1) all.tookFirst?.(`module.${call}`, scope.prefix.slice(0, -1))
   const names = referencesOf(scope?.configuration.outputs?.[output]?.expression)
   return scope && resolveReferences(names, { scope, attribute }, all)
 }

@@ -9,6 +9,8 @@ export type Values = Readonly<Record<string, unknown>>
 /** A resource of a plan: what is known, what is not, and what its file says. */
 export interface Planned {
   readonly address: string
+  /** Of one of several. */
+  readonly index?: string
   readonly values?: Values
   readonly unknown?: Values
   readonly expressions?: Values
@@ -30,22 +32,23 @@ export function openPlans() {
 
   /** Reads a plan of these resources, with the text of its file. */
   function read(planned: readonly Planned[], file = '', options: ReadOptions = {}): Promise<Project> {
-    const parts = planned.map(({ address, values = {}, ...one }) => {
-      const [type, name] = address.split('.')
-      return { ...one, values, address, mode: 'managed', type, name }
+    const parts = planned.map(({ address: base, values = {}, ...one }) => {
+      const [type, name] = base.split('.')
+      const address = one.index === undefined ? base : `${base}["${one.index}"]`
+      return { ...one, values, base, address, mode: 'managed', type, name }
     })
     const plan = {
       format_version: '1.2',
       variables: { stage: { value: 'live' } },
       planned_values: {
-        root_module: { resources: parts.map(({ unknown: _, expressions: __, ...one }) => one) },
+        root_module: { resources: parts.map(({ unknown: _, expressions: __, base: ___, ...one }) => one) },
       },
       resource_changes: parts.map(({ address, unknown }) => ({
         address,
         change: { after_unknown: unknown },
       })),
       configuration: {
-        root_module: { resources: parts.map(({ address, expressions }) => ({ address, expressions })) },
+        root_module: { resources: parts.map(({ base: address, expressions }) => ({ address, expressions })) },
       },
     }
     writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan))

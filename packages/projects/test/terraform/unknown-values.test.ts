@@ -168,6 +168,79 @@ describe('what is known only after it is applied', () => {
     expect(input(project, 'Integration')?.integrationUri).toBe('http://localhost:3000/{proxy}')
   })
 
+  it.each([
+    ['a local value', undefined, ['aws_lambda_function.f', 'each.value'], 'first'],
+    ['its own key, which none has', 'GET /', ['aws_lambda_function.f', 'each.key'], 'first'],
+    ['its own key', 'second', ['aws_lambda_function.f', 'each.key'], 'second'],
+    ['a key', 'GET /', ['aws_lambda_function.f["second"].invoke_arn', 'aws_lambda_function.f'], 'second'],
+  ])(
+    'of one of several functions is said where it is not clear: by %s',
+    async (_, index, references, name) => {
+      const functions = ['first', 'second'].map(
+        (key): Planned => ({
+          address: 'aws_lambda_function.f',
+          index: key,
+          values: { function_name: key, filename: 'f.zip' },
+          unknown: { invoke_arn: true },
+        }),
+      )
+      const one = integration({ integration_type: 'AWS_PROXY' }, { references })
+      const planned = [API, ...functions, { ...one, ...(index !== undefined && { index }) }]
+      const project = await read(planned)
+      expect(input(project, 'Integration')?.integrationUri).toContain(`:function:${name}/invocations`)
+      const [remark] = project.remarks.filter(({ kind }) => kind === 'assumed')
+      const isClear = name === 'second'
+      expect(remark?.text.split(':')[0]).toBe(
+        isClear
+          ? undefined
+          : 'means one of several aws_lambda_function.f, and which one is not known before it is applied',
+      )
+    },
+  )
+
+  const VARIABLES = `resource "aws_apigatewayv2_stage" "s" {
+  stage_variables = {
+    table = aws_dynamodb_table.t.arn
+    "from" = "queue \${aws_sqs_queue.q.id}"
+  }
+}
+`
+  it.each([
+    ['as its file says', VARIABLES, 'queue https://sqs', 'table/t', []],
+    ['by order, which is said', '', 'table/t', 'queue', ['aws_apigatewayv2_stage.s']],
+    [
+      'by order beside what is read',
+      VARIABLES.replace('_sqs_queue.q.id', '_sqs_queue.q.id[*].x'),
+      'table/t',
+      'table/t',
+      ['aws_apigatewayv2_stage.s'],
+    ],
+  ])('of members of a map is each %s', async (_, file, from, table, subjects) => {
+    const project = await read(
+      [
+        API,
+        { address: 'aws_dynamodb_table.t', values: { name: 't' }, unknown: { arn: true } },
+        { address: 'aws_sqs_queue.q', values: { name: 'queue' }, unknown: { id: true } },
+        {
+          address: 'aws_apigatewayv2_stage.s',
+          values: { name: 'live', stage_variables: { plain: 'x' } },
+          unknown: { api_id: true, stage_variables: { from: true, table: true } },
+          expressions: {
+            api_id: OF_API,
+            stage_variables: to('aws_dynamodb_table.t.arn', 'aws_sqs_queue.q.id'),
+          },
+        },
+      ],
+      file,
+    )
+    expect(input(project, 'Stage')?.stageVariables).toEqual({
+      plain: 'x',
+      from: expect.stringContaining(from),
+      table: expect.stringContaining(table),
+    })
+    expect(assumed(project)).toEqual(subjects)
+  })
+
   it('of a link is its network', async () => {
     const project = await read([
       { address: 'aws_subnet.s', unknown: { id: true } },

@@ -111,10 +111,7 @@ function scopeOf({
   })
 }
 
-/**
- * What an id is made from: stack and logical id. A tag `gatehouse:api-id` names an API's id itself. A deployment is another one once the
- * resources of its API change, so that it holds what the template says now.
- */
+/** What an id is made from: stack and logical id. A tag `gatehouse:api-id` names an API's id itself. */
 function seedOf(logicalId: string, definition: DocumentMap, template: Template, stack: string): string {
   const seed = `${stack}/${logicalId}`
   const properties = isMap(definition.Properties) ? definition.Properties : {}
@@ -123,15 +120,24 @@ function seedOf(logicalId: string, definition: DocumentMap, template: Template, 
     return pinned === undefined ? seed : `id=${pinned}`
   }
   if (apiTypeOf(definition.Type) !== 'Deployment') return seed
-  const api = JSON.stringify(properties.ApiId)
-  const parts = Object.values(template.resources).filter(
-    (one) =>
-      isMap(one) &&
-      apiTypeOf(one.Type) !== undefined &&
-      JSON.stringify((one.Properties as DocumentMap | null)?.ApiId) === api,
-  )
-  const text = JSON.stringify([parts, [...template.parameters]])
-  return `${seed}@${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  return `${seed}@${createHash('sha256').update(deployedText(properties.ApiId, template)).digest('hex').slice(0, 16)}`
+}
+
+/**
+ * All that says what a deployment of an API holds: it is another one once that changes, so that it holds what the template says now. The names
+ * of functions are what resources refer to by their logical ids.
+ */
+function deployedText(apiId: unknown, template: Template): string {
+  const { resources, parameters, mappings, conditions } = template
+  const [api, own] = [JSON.stringify(apiId), isMap(apiId) && String(apiId.Ref)]
+  const parts = Object.entries(resources).flatMap(([logicalId, one]) => {
+    if (!isMap(one)) return []
+    const { ApiId: of, FunctionName: name } = isMap(one.Properties) ? one.Properties : ({} as DocumentMap)
+    if (one.Type === 'AWS::Lambda::Function') return [[logicalId, name]]
+    const isPart = apiTypeOf(one.Type) !== undefined && (logicalId === own || JSON.stringify(of) === api)
+    return isPart ? [one] : []
+  })
+  return JSON.stringify([parts, [...parameters], mappings, conditions])
 }
 
 interface Opened {
