@@ -1,5 +1,6 @@
 import type { CustomColors } from '@gatehouse/contract'
 import type { EndpointPage, PortalPages, ProductPages } from '@gatehouse/control'
+import { createBoundedCache } from '@gatehouse/runtime'
 import MarkdownIt from 'markdown-it'
 import { nextTurn } from '../timing/next-turn.ts'
 import { formatOperation } from './format-operation.ts'
@@ -12,12 +13,12 @@ const LONGEST_LINKED = 1_000
 const markdown = createMarkdown()
 
 function createMarkdown(): MarkdownIt {
-  const made = new MarkdownIt({ html: false, linkify: true })
-  const { linkify } = made
+  const linking = new MarkdownIt({ html: false, linkify: true })
+  const { linkify } = linking
   const [test, matchAtStart] = [linkify.test.bind(linkify), linkify.matchAtStart.bind(linkify)]
   linkify.test = (text) => text.length <= LONGEST_LINKED && test(text)
   linkify.matchAtStart = (text) => matchAtStart(text.slice(0, LONGEST_LINKED))
-  return made
+  return linking
 }
 
 /** A portal as a page: its products one after the other, each with its pages and its endpoints. `style` is what stands in the page. */
@@ -89,8 +90,19 @@ function formatEndpoint({ displayContent, restEndpointIdentifier, operation }: E
 ${body === undefined ? '' : below(body)}${operation === undefined ? '' : formatOperation(operation)}</article>`
 }
 
-/** Markdown as HTML, its headings below those of the page. */
+/** Texts as HTML, which take up to a second to make: whoever asks for a page again has them. */
+const made = createBoundedCache<string>({ now: () => 0 }, 16 * 1024 * 1024)
+
 function below(text: string): string {
+  const known = made.find(text)
+  if (known !== undefined) return known
+  const html = formatBelow(text)
+  made.keep(text, html, { ttlMs: 1, bytes: 2 * html.length })
+  return html
+}
+
+/** Markdown as HTML, its headings below those of the page. */
+function formatBelow(text: string): string {
   return markdown
     .render(text)
     .replaceAll(
