@@ -17,7 +17,7 @@ export interface Span extends TraceContext {
 export interface SpanExporter {
   /** Takes a span; sends it with others later. */
   add(span: Span): void
-  /** Sends what is left. */
+  /** Sends what is left, as far as the collector takes it in ten seconds. */
   close(): Promise<void>
 }
 
@@ -34,19 +34,22 @@ const MAX_BATCH = 512
 const MAX_WAITING = 4_096
 const TIMEOUT_MS = 10_000
 
-/** Sends spans to an OpenTelemetry collector, by OTLP over HTTP in its JSON form. */
+/** Sends spans to an OpenTelemetry collector, by OTLP over HTTP in its JSON form: one batch after the other, while others wait. */
 export function createExporter(options: ExporterOptions, log: Log): SpanExporter {
   let waiting: Span[] = []
-  let sending: Promise<void> = Promise.resolve()
+  let sending: Promise<void> | undefined
   const timer = setInterval(flush, INTERVAL_MS).unref()
 
   function flush(): void {
+    if (sending || waiting.length === 0) return
     const batch = waiting.splice(0, MAX_BATCH)
-    if (batch.length === 0) return
-    sending = sending
-      .then(() => send(options, batch))
+    sending = send(options, batch)
       .catch((error: unknown) => {
         log.warn({ err: error, spans: batch.length }, 'spans were lost: the collector did not take them')
+      })
+      .then(() => {
+        sending = undefined
+        if (waiting.length >= MAX_BATCH) flush()
       })
   }
 
@@ -57,12 +60,12 @@ export function createExporter(options: ExporterOptions, log: Log): SpanExporter
         waiting = []
       }
       waiting.push(span)
-      if (waiting.length % MAX_BATCH === 0) flush()
+      if (waiting.length >= MAX_BATCH) flush()
     },
     async close() {
       clearInterval(timer)
-      while (waiting.length > 0) flush()
-      await sending
+      const endsAt = performance.now() + TIMEOUT_MS
+      for (flush(); sending && performance.now() < endsAt; flush()) await sending
     },
   }
 }

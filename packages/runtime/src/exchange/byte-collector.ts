@@ -135,11 +135,12 @@ export class ByteCollector {
 
 interface Parts {
   readonly whole: Uint8Array
-  readonly blocks: readonly Uint8Array[]
+  readonly blocks: Uint8Array[]
 }
 
 async function joinInTurns({ whole, blocks }: Parts): Promise<Uint8Array> {
-  for (const [index, block] of blocks.entries()) {
+  // Each is let go of as it is copied: all of them together are as long as the whole.
+  for (let index = 0, block = blocks.shift(); block; index += 1, block = blocks.shift()) {
     if (index > 0) await new Promise(setImmediate)
     putInto(whole, block, index)
   }

@@ -167,6 +167,25 @@ describe('the time that a template takes', () => {
   })
 })
 
+describe('regular expressions of which each match looks at all that follows', () => {
+  it.each([
+    ['replaced', `$input.body.replaceAll('b.*c|b','')`],
+    ['replaced by their groups', `$input.body.replaceAll('(b).*c|(b)','$2')`],
+    ['split at', `$input.body.split('b.*c|b').size()`],
+    ['in a loop', `#foreach($i in [1..900])$input.body.substring(0,3000).replaceAll('b.*c|b','')#end`],
+  ])('are broken off: %s', (_title, template) => {
+    const before = process.cpuUsage()
+    expect(render(template, 'b'.repeat(131_072))).toEqual({
+      templateError: "the template's regular expressions take more than 1000 ms",
+    })
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000)
+  })
+
+  it('may match as often as a message is long', () => {
+    expect(render(`$input.body.replaceAll(' +','-').length()`, ' b'.repeat(5_000))).toBe('10000')
+  })
+})
+
 describe('the search for a long part', () => {
   const PARTS = ['', 'a', 'ab', 'aba', 'abab', 'ababab', 'b']
     .map((part) => part.repeat(40))

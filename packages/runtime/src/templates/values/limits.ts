@@ -28,6 +28,12 @@ export const MAX_NESTING = 200
 /** How long a regular expression may be. *Assumed*. websocket-apis §14.1 */
 export const MAX_PATTERN_CHARS = 1000
 
+/**
+ * How long the regular expressions of a rendering may search in all. Each search costs no more than the length of its text, which is paid for; of
+ * many matches each may need one to the text's end. *Assumed*. websocket-apis §14.1
+ */
+const MAX_SEARCH_MS = 1_000
+
 /** A template that is wrong, or fails, or goes too far. The message is for logs. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError'
@@ -39,10 +45,13 @@ export interface RenderBudget {
   spend(steps: number): void
   /** The same for a text that is read or made. */
   spendText(chars: number): void
+  /** The same for the time of searches. */
+  spendSearch(ms: number): void
 }
 
 export function createRenderBudget(): RenderBudget {
   let left = MAX_STEPS
+  let searchedMs = 0
   const spend = (steps: number) => {
     left -= steps
     if (left < 0) throw new TemplateError(`the template takes more than ${MAX_STEPS} steps`)
@@ -53,6 +62,11 @@ export function createRenderBudget(): RenderBudget {
       if (chars > MAX_OUTPUT_CHARS)
         throw new TemplateError(`the template makes a text of more than ${MAX_OUTPUT_CHARS} characters`)
       spend(1 + chars / CHARS_PER_STEP)
+    },
+    spendSearch(ms) {
+      searchedMs += ms
+      if (searchedMs > MAX_SEARCH_MS)
+        throw new TemplateError(`the template's regular expressions take more than ${MAX_SEARCH_MS} ms`)
     },
   }
 }

@@ -22,12 +22,13 @@ export function replaceMatches(
   let end = 0
   const matcher = regex.matcher(text)
   const expand = compileReplacement(by)
-  while (matcher.find()) {
+  search(budget, () => {
+    if (!matcher.find()) return false
     const replaced = expand((group) => matcher.group(group), budget)
     pieces.push(text.slice(end, matcher.start()), replaced)
     end = matcher.end()
-    if (isFirstOnly) break
-  }
+    return !isFirstOnly
+  })
   pieces.push(text.slice(end))
   const whole = pieces.join('')
   budget.spendText(whole.length)
@@ -43,16 +44,27 @@ export function splitText(
   const matcher = compile(pattern, text, budget).matcher(text)
   const parts: string[] = []
   let start = 0
-  while ((limit <= 0 || parts.length < limit - 1) && matcher.find()) {
+  search(budget, () => {
+    if ((limit > 0 && parts.length >= limit - 1) || !matcher.find()) return false
     budget.spend(1)
-    if (matcher.end() === 0) continue
+    if (matcher.end() === 0) return true
     parts.push(text.slice(start, matcher.start()))
     start = matcher.end()
-  }
+    return true
+  })
   parts.push(text.slice(start))
   if (start === 0) return [text]
   while (limit === 0 && parts.at(-1) === '') parts.pop()
   return parts
+}
+
+/** Looks for one match after the other as long as `next` says so, and takes the time of each from the budget. */
+function search(budget: RenderBudget, next: () => boolean): void {
+  for (let goesOn = true; goesOn; ) {
+    const startedAt = performance.now()
+    goesOn = next()
+    budget.spendSearch(performance.now() - startedAt)
+  }
 }
 
 /** The regular expressions of each rendering: one that stands in a loop is compiled once. */

@@ -7,8 +7,11 @@ import { LINEAR_PATTERNS } from './linear-patterns.ts'
 import { UNIQUE_ITEMS } from './unique-items.ts'
 import { withinTime } from './watch.ts'
 
-/** Judges a message: what is wrong with it, or undefined when it is valid. Never throws. */
-export type Model = (message: unknown) => string | undefined
+/**
+ * Judges a message: what is wrong with it, or undefined when it is valid. `chars`: how long its text is, where that is known. Never
+ * throws.
+ */
+export type Model = (message: unknown, chars?: number) => string | undefined
 
 /** The models of an API, which refer to one another. */
 export interface Siblings {
@@ -44,8 +47,9 @@ export function compileModel(schema: string, siblings: Siblings): Model {
   try {
     const validate = compile(schema, siblings)
     const judge = (message: unknown) => judgeBy(validate, message)
-    if (!UNBOUNDED.test(schema)) return judge
-    return (message) => {
+    const maxChars = UNBOUNDED.test(schema) ? 0 : UNWATCHED_PRODUCT / schema.length
+    return (message, chars = Number.POSITIVE_INFINITY) => {
+      if (chars <= maxChars) return judge(message)
       const [problem] = withinTime(() => judge(message), MAX_VALIDATION_MS) ?? [TOO_SLOW]
       return problem
     }
@@ -56,6 +60,9 @@ export function compileModel(schema: string, siblings: Siblings): Model {
 
 /** References may lead in circles through alternatives, and a schema has room for a thousand patterns. */
 const UNBOUNDED = /"(?:\$ref|pattern|patternProperties)"|\\/
+
+/** What a schema without any of these asks of each value of a message takes a few milliseconds at most, as long as neither is long. */
+const UNWATCHED_PRODUCT = 1_000_000
 
 const TOO_SLOW = `the message cannot be judged in ${MAX_VALIDATION_MS} ms`
 
@@ -82,11 +89,35 @@ function compile(schema: string, siblings: Siblings): ValidateFunction {
   })
   for (const keyword of [...KEYWORDS_AFTER_DRAFT_4, 'uniqueItems']) ajv.removeKeyword(keyword)
   ajv.addKeyword(UNIQUE_ITEMS)
-  for (const [uri, sibling] of findReferred(schema, siblings)) ajv.addSchema(parseDraft4Schema(sibling), uri)
-  const validate = ajv.compile(parseDraft4Schema(schema))
+  const own = parseDraft4Schema(schema)
+  let alternatives = countAlternatives(own)
+  for (const [uri, sibling] of findReferred(schema, siblings)) {
+    const parsed = parseDraft4Schema(sibling)
+    alternatives += countAlternatives(parsed)
+    ajv.addSchema(parsed, uri)
+  }
+  if (alternatives > MAX_ALTERNATIVES)
+    throw new RangeError(`it has more than ${MAX_ALTERNATIVES} alternatives`)
+  const validate = ajv.compile(own)
   // Nobody would wait for what it promises, and a refusal that nobody sees ends the process.
   if ('$async' in validate) throw new TypeError('a schema that promises its answer')
   return validate
+}
+
+/** Of `anyOf` and `oneOf`. Each becomes code inside of that of the one before: thousands took seconds. *Assumed*. websocket-apis §14.2 */
+const MAX_ALTERNATIVES = 250
+
+function countAlternatives(schema: unknown): number {
+  let count = 0
+  const open = [schema]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    for (const [name, member] of Object.entries(next)) {
+      if (Array.isArray(member) && (name === 'anyOf' || name === 'oneOf')) count += member.length
+      open.push(member)
+    }
+  }
+  return count
 }
 
 /** How long all the models are that a model speaks of. *Assumed*. websocket-apis §14.2 */

@@ -15,14 +15,14 @@ export function compileMessageValidation(
 ): ((message: Message) => Fault | undefined) | undefined {
   if (modelSelectionExpression === undefined) return undefined
   const select = compileSelection(modelSelectionExpression)
-  return ({ isJson, json }) => {
+  return ({ isJson, json, text }) => {
     if (!isJson) return { fault: 'invalidBody', detail: 'the message is not JSON' }
     const key = select({ body: json })
     const name = ownMember(requestModels, key) ?? ownMember(requestModels, '$default')
     const problem =
       name === undefined
         ? `there is no model for '${key}'`
-        : findModel({ apiId, schemas: models }, name)(json)
+        : findModel({ apiId, schemas: models }, name)(json, text.length)
     return problem === undefined ? undefined : { fault: 'invalidBody', detail: problem }
   }
 }
