@@ -20,6 +20,7 @@ const REASONS = {
   'runtime/src/exchange/recording.ts': 'what things took on this machine, for records',
   'runtime/src/http/plan/record-route.ts': 'what things took on this machine, for records',
   'runtime/src/templates/values/regex.ts': 'how long a search takes on this machine',
+  'runtime/src/time/turn.ts': 'how long this machine was kept',
   'runtime/src/time/clock.ts': 'is the machine behind the clock',
   'runtime/src/websocket/plan/record-route.ts': 'what things took on this machine, for records',
   'runtime/src/time/turned-clock.ts': 'lets a turned clock run',

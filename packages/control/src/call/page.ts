@@ -1,10 +1,14 @@
 import { formatRequestProblems } from '@gatehouse/contract'
-import type { Entry, Lookup, Reader } from '@gatehouse/store'
+import type { Entry, ListOptions, Lookup, Reader } from '@gatehouse/store'
 import { badRequest } from './service-error.ts'
 
 /** Items of a page when the caller does not say, and at most. *Assumed*: the service does not publish either. management §1.4 */
 const DEFAULT_PAGE = 100
 const MAX_PAGE = 500
+
+/** Characters of a page's items, beyond which it ends early, and how many items are read before they are counted. *Assumed*. management §1.4 */
+const MAX_PAGE_CHARACTERS = 4 * 1024 * 1024
+const ITEMS_AT_ONCE = 25
 
 export interface PageQuery {
   readonly maxResults?: string | number
@@ -35,11 +39,41 @@ export async function readPage<T>(
 ): Promise<PageOf<T>> {
   const size = toSize(query, defaultPage, maxPage)
   const after = query.nextToken === undefined ? undefined : parseToken(query.nextToken, collection)
-  const entries = await tx.list<T>(collection, { limit: size + 1, after, ...options })
-  const items = entries.slice(0, size).map(({ value }) => value)
-  const last = entries[size - 1]
-  if (entries.length <= size || !last) return { items }
-  return { items, nextToken: formatToken(last.sequence, collection) }
+  const { entries, isWhole } = await listSome<T>(tx, collection, { limit: size + 1, after, ...options })
+  // The last one is read to know that there is another page, and begins it.
+  const shown = isWhole ? entries : entries.slice(0, -1)
+  const items = shown.map(({ value }) => value)
+  const last = shown.at(-1)
+  return isWhole || !last ? { items } : { items, nextToken: formatToken(last.sequence, collection) }
+}
+
+/** Lists up to a number of entries, fewer where they are long. `isWhole`: whether there are no more. */
+async function listSome<T>(
+  tx: Reader,
+  collection: string,
+  { limit, after, ...options }: ListOptions,
+): Promise<{ readonly entries: readonly Entry<T>[]; readonly isWhole: boolean }> {
+  const entries: Entry<T>[] = []
+  let characters = 0
+  while (entries.length < limit && characters <= MAX_PAGE_CHARACTERS) {
+    const count = Math.min(ITEMS_AT_ONCE, limit - entries.length)
+    const some = await tx.list<T>(collection, {
+      ...options,
+      limit: count,
+      after: entries.at(-1)?.sequence ?? after,
+    })
+    entries.push(...some)
+    if (some.length < count) return { entries, isWhole: true }
+    for (const { value } of some) characters += countCharacters(value)
+  }
+  return { entries, isWhole: false }
+}
+
+/** Of the texts and names that a value has, roughly: to format it would cost as much as to answer it. */
+function countCharacters(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.entries(value).reduce((sum, [name, member]) => sum + name.length + countCharacters(member), 0)
 }
 
 /** As `readPage`, of what is gathered from several collections; `collection` is what its tokens are known by. */

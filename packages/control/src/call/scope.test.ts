@@ -58,7 +58,14 @@ it.each([
   ],
   ['another host', { host: 'localhost:4080' }, DEFAULTS],
   ['another kind of authorization', { authorization: 'Bearer x' }, DEFAULTS],
+  [
+    'the first credential, however many there are',
+    { authorization: 'Credential=a%2F12345678%2F'.repeat(3_000) },
+    DEFAULTS,
+  ],
   ['a broken credential', { authorization: 'AWS4-HMAC-SHA256 Credential=AKID/2026/us-west-2' }, DEFAULTS],
 ])('reads %s', (_title, request, scope) => {
+  const before = process.cpuUsage()
   expect(scopeOf(request, DEFAULTS)).toEqual(scope)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000)
 })

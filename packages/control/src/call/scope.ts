@@ -7,9 +7,8 @@ export interface Scope {
   readonly region: string
 }
 
-/** `Credential=<access key>/<yyyymmdd>/<region>/<service>/aws4_request`, in the header or (percent-encoded) in the query. */
-const CREDENTIAL =
-  /Credential=([^/,\s&]+)(?:\/|%2F)\d{8}(?:\/|%2F)([^/,\s&]*?)(?:\/|%2F)[a-z0-9-]+(?:\/|%2F)aws4_request/i
+/** `<access key>/<yyyymmdd>/<region>/<service>/aws4_request`, in the header or (percent-encoded) in the query. */
+const CREDENTIAL = /Credential=([^,\s&]{1,2048})/i
 const ACCOUNT = /^\d{12}$/
 const MANAGEMENT_HOST = /^apigateway\.([^.:]*)\./i
 
@@ -22,10 +21,23 @@ export function scopeOf(
   request: { authorization?: string; query?: string; host?: string },
   defaults: Scope,
 ): Scope | { readonly noRegion: string } {
-  const credential = CREDENTIAL.exec(request.authorization ?? '') ?? CREDENTIAL.exec(request.query ?? '')
-  const key = credential?.[1] ?? ''
-  const named = credential?.[2] ?? MANAGEMENT_HOST.exec(request.host ?? '')?.[1] ?? defaults.region
+  const credential = parseCredential(request.authorization) ?? parseCredential(request.query)
+  const key = credential?.key ?? ''
+  const named = credential?.region ?? MANAGEMENT_HOST.exec(request.host ?? '')?.[1] ?? defaults.region
   const region = named.toLowerCase()
   if (!isRegion(region)) return { noRegion: named }
   return { account: ACCOUNT.test(key) ? key : defaults.account, region }
+}
+
+/** Undefined where a text has no credential of that form. */
+function parseCredential(text = ''): { readonly key: string; readonly region: string } | undefined {
+  const parts = CREDENTIAL.exec(text)?.[1]?.split(/\/|%2F/i) ?? []
+  const [key = '', date = '', region = '', service = '', end = ''] = parts
+  const isOne =
+    parts.length === 5 &&
+    key !== '' &&
+    /^\d{8}$/.test(date) &&
+    /^[a-z0-9-]+$/i.test(service) &&
+    end.toLowerCase() === 'aws4_request'
+  return isOne ? { key, region } : undefined
 }

@@ -23,13 +23,19 @@ beforeEach(() => {
   store = { ...inner, read: (work) => inner.read((tx) => work(counting(tx))) }
 })
 
-async function send(method: string, path: string, body?: object) {
+/** Of integrations. */
+interface Page {
+  readonly items: readonly { readonly integrationId: string }[]
+  readonly nextToken?: string
+}
+
+async function send(method: string, path: string, body?: object, query = '') {
   const management = createManagement({ store, defaults: SCOPE, endpointOf: () => 'http://localhost' })
   const bytes = new TextEncoder().encode(body ? JSON.stringify(body) : '')
   const { status, body: answer } = await management.handle({
     method,
     path: `/v2${path}`,
-    query: '',
+    query,
     body: bytes,
   })
   return { status, answer: answer as Readonly<Record<string, string>> }
@@ -64,6 +70,33 @@ describe('a resource', () => {
     })
     expect((await send('PATCH', path, { requestTemplates: { t0: '' } })).status).toBe(200)
     expect((await send('PATCH', path, { requestTemplates: templates(31, 1) })).status).toBe(200)
+  })
+
+  it('is on a page with as many others as are not too much together', async () => {
+    const { apiId } = await make('/apis', {
+      name: 'a',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    })
+    const path = `/apis/${apiId}/integrations`
+    const made: string[] = []
+    for (let count = 0; count < 60; count += 1) {
+      const long = { integrationType: 'MOCK', requestTemplates: templates(0, 30) }
+      made.push(String((await make(path, long)).integrationId))
+    }
+    const seen: string[] = []
+    const sizes: number[] = []
+    for (let nextToken: string | undefined = ''; nextToken !== undefined; ) {
+      listed = 0
+      const query: string = `maxResults=60${nextToken && `&nextToken=${nextToken}`}`
+      const { answer } = await send('GET', path, undefined, query)
+      const { items, nextToken: next } = answer as unknown as Page
+      seen.push(...items.map(({ integrationId }) => integrationId))
+      sizes.push(items.length)
+      expect(listed).toBeLessThanOrEqual(items.length + 1)
+      nextToken = next
+    }
+    expect([seen, sizes.every((size) => size < 30)]).toEqual([made, true])
   })
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { LargeArchiveError } from './read-archive.ts'
 import { unpackArchive } from './unpack-archive.ts'
 
 let parent: string
@@ -68,6 +69,47 @@ describe('an archive', () => {
     unpack({ one: strToU8('one') })
     unpackArchive(() => expect.fail('it is read'), folder)
     expect(readdirSync(parent)).toEqual(['code'])
+  })
+
+  /** Overwrites members of its directory's entries, each by where it is in one: 20 packed bytes, 24 unpacked bytes, 42 the place. */
+  function lie(archive: Uint8Array, members: Readonly<Record<number, number>>, first = 0): Uint8Array {
+    const bytes = Buffer.from(archive)
+    let at = bytes.indexOf('PK\x01\x02')
+    for (let index = 0; at >= 0; index += 1, at = bytes.indexOf('PK\x01\x02', at + 4))
+      for (const [member, value] of Object.entries(members))
+        if (index >= first) bytes.writeUInt32LE(value, at + Number(member))
+    return bytes
+  }
+
+  const KB = 1024
+
+  it.each([
+    ['packed', zipSync({ a: new Uint8Array(100 * KB) })],
+    ['stored', zipSync({ a: new Uint8Array(100 * KB) }, { level: 0 })],
+  ])('has its size whatever it says: %s', (_title, archive) => {
+    const small = lie(archive, { 24: 0 })
+    expect(() => unpackArchive(() => small, folder, 99 * KB)).toThrow(LargeArchiveError)
+    expect(existsSync(folder)).toBe(false)
+    unpackArchive(() => small, folder, 100 * KB)
+    expect(statSync(join(folder, 'a')).size).toBe(100 * KB)
+  })
+
+  it('has each of its parts once', () => {
+    const files = { a: new Uint8Array(10 * KB), b: new Uint8Array(1), c: new Uint8Array(1) }
+    const overlapping = lie(zipSync(files, { level: 0 }), { 20: 10 * KB, 42: 0 }, 1)
+    expect(() => unpackArchive(() => overlapping, folder)).toThrow('parts in common')
+  })
+
+  it('has all the entries that it says, by ZIP64 as well', () => {
+    const end = Buffer.from(zipSync({}))
+    const record = Buffer.alloc(56)
+    record.writeUInt32LE(0x06064b50, 0)
+    record.writeUInt32LE(0xffffffff, 32)
+    const locator = Buffer.alloc(20)
+    locator.writeUInt32LE(0x07064b50, 0)
+    expect(() => unpackArchive(() => Buffer.concat([record, locator, end]), folder)).toThrow('not whole')
+    end.writeUInt16LE(2, 10)
+    expect(() => unpackArchive(() => end, folder)).toThrow('not whole')
   })
 
   it('that is none leaves nothing', () => {

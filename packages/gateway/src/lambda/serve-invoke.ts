@@ -240,7 +240,7 @@ function refuseElsewhere(call: InvokeCall, invoker: Invoker, functionArn: string
 /** The region that a call says to be signed for, where signatures are not verified. */
 function claimedScope({ headers }: IncomingMessage, { home }: InvokeContext): Scope {
   const [, region] =
-    /Credential=[^/,\s]+\/\d{8}\/([a-z0-9-]+)\/lambda\//.exec(headers.authorization ?? '') ?? []
+    /Credential=[^/,\s]{1,128}\/\d{8}\/([a-z0-9-]{1,64})\/lambda\//.exec(headers.authorization ?? '') ?? []
   return { account: home.account, region: region ?? home.region }
 }
 

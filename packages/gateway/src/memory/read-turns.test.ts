@@ -15,6 +15,14 @@ test('lets bytes pass at once while a turn has room, and holds the rest for the 
   expect(turns.isOver).toBe(false)
 })
 
+test('counts small pieces by what they cost', async () => {
+  const turns = new ReadTurns(100, 40)
+  for (let count = 0; count < 3; count += 1) turns.pass(1, () => undefined)
+  expect(turns.isOver).toBe(true)
+  await turn()
+  expect(turns.isOver).toBe(false)
+})
+
 test('lets nobody overtake who waits', async () => {
   const turns = new ReadTurns(100)
   const passed: string[] = []

@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream'
 /** How much of bodies is read in one turn of the event loop before others have theirs: a few hundred microseconds' worth. */
 const TURN_BYTES = 256 * 1024
 
+/** What a piece counts for at least: a body may come in pieces of a byte, which cost as much. */
+const PIECE_BYTES = 512
+
 /**
  * Shares the turns of the event loop among long bodies. Node reads up to 2 MB from each socket that has something before it looks
  * at
@@ -13,17 +16,20 @@ const TURN_BYTES = 256 * 1024
  */
 export class ReadTurns {
   readonly #maxBytes: number
+  readonly #leastBytes: number
   #leftBytes: number
   readonly #waiting: Waiting[] = []
   #isScheduled = false
 
-  constructor(maxBytes = TURN_BYTES) {
+  constructor(maxBytes = TURN_BYTES, leastBytes = 1) {
     this.#maxBytes = maxBytes
+    this.#leastBytes = leastBytes
     this.#leftBytes = maxBytes
   }
 
   /** Calls `goOn` when it is the turn of these bytes: at once, as long as no other body waits and the turn has room. */
-  pass(bytes: number, goOn: () => void): void {
+  pass(length: number, goOn: () => void): void {
+    const bytes = Math.max(length, this.#leastBytes)
     this.#schedule()
     if (this.#waiting.length > 0 || this.#leftBytes <= 0) {
       this.#waiting.push({ bytes, goOn })
@@ -63,7 +69,7 @@ interface Waiting {
 }
 
 /** Those of this thread's event loop. */
-export const readTurns = new ReadTurns()
+export const readTurns = new ReadTurns(TURN_BYTES, PIECE_BYTES)
 
 /** Reads no more of a body before it is the turn of what came of it. */
 export function awaitTurn(body: Pick<Readable, 'pause' | 'resume'>, bytes: number): void {

@@ -105,11 +105,14 @@ function sendFile(
 }
 
 /** The shortest form that a client takes. RFC 9110 §12.5.3 */
-function chooseEncoding(file: ConsoleFile, accepted: string): 'br' | 'gzip' | undefined {
+export function chooseEncoding(
+  file: Pick<ConsoleFile, 'br' | 'gzip'>,
+  accepted: string,
+): 'br' | 'gzip' | undefined {
   const taken = accepted
     .split(',')
     .map((it) => it.trim().toLowerCase())
     .filter((it) => !/;\s*q=0(?:\.0*)?$/.test(it))
-    .map((it) => it.replace(/\s*;.*/, ''))
+    .map((it) => it.split(';', 1)[0]?.trim())
   return (['br', 'gzip'] as const).find((form) => file[form] && taken.includes(form))
 }

@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { parseJson } from '@gatehouse/contract/core'
+import {
+  BODY_LIMITS,
+  createJsonGuard,
+  EXCESS_MESSAGES,
+  type JsonExcess,
+  parseJson,
+} from '@gatehouse/contract/core'
 import type { Publications } from '@gatehouse/control'
 import { forEachHeader, type RawHeaders } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
@@ -177,6 +183,9 @@ async function serveAnswers(
   else sendLongJson(response, answer, held)
 }
 
+/** Where documents are validated: not here, and they need not be JSON. */
+const VALIDATE_PATH = '/_gatehouse/validate'
+
 /** Where the Model Context Protocol is spoken. */
 const AGENTS_PATH = '/_gatehouse/mcp'
 
@@ -191,17 +200,25 @@ async function readCall(
   context: OwnPagesContext,
   served: ServedRequest,
   held: HeldBytes,
-): Promise<Uint8Array | NoBody> {
+): Promise<Uint8Array | NoBody | JsonExcess> {
   const { request, response } = served
   const { path } = splitUrl(request.url ?? '')
   const isForAgents = path === AGENTS_PATH && context.serveAgents !== undefined
   const isSaid = request.method === 'POST' && (isForAgents || takesBody(path))
-  const body = isSaid ? await readCountedBody(served, { held, maxBytes: MAX_CALL_BYTES }) : NO_BODY.bytes
+  const guard = path === VALIDATE_PATH ? undefined : createJsonGuard(BODY_LIMITS)
+  const reading = {
+    held,
+    maxBytes: MAX_CALL_BYTES,
+    judge: guard && ((piece: Uint8Array) => guard.take(piece)),
+  }
+  const body = isSaid ? await readCountedBody(served, reading) : NO_BODY.bytes
   if (isSaid ? typeof body === 'string' : !isRead(request)) closeUnread(request, response)
   return body
 }
 
-function refuseCall(response: ServerResponse, reason: 'too large' | 'overloaded'): void {
+function refuseCall(response: ServerResponse, reason: Exclude<NoBody, 'aborted'> | JsonExcess): void {
+  if (reason === 'too deep' || reason === 'too many values')
+    return sendJson(response, 400, { message: EXCESS_MESSAGES[reason] })
   if (reason === 'too large') return sendJson(response, 413, { message: 'Request Entity Too Large' })
   response.setHeader('retry-after', '1')
   sendJson(response, 503, { message: 'Service Unavailable' })

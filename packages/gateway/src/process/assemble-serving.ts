@@ -4,6 +4,7 @@ import {
   type Connections,
   createConnections,
   createIds,
+  isTurnOver,
   type Seams,
   type SessionContext,
   type WebSocketSeams,
@@ -266,6 +267,7 @@ function toSessionContext(
   { context, directory, connections }: Sessions,
 ): SessionContext {
   return {
+    isTurnOver,
     planOf: (stage: StageAddress) => directory.planOf(stage) as ReturnType<SessionContext['planOf']>,
     clock: context.clock,
     tell: seams.tell,

@@ -57,10 +57,8 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
       tags: { ...(groupOf(standIns, body).tags as Stored), ...(body.tags as Stored) },
     }),
   UntagResource(standIns, body) {
-    const removed = body.tagKeys as readonly string[]
-    const kept = Object.entries(groupOf(standIns, body).tags as Stored).filter(
-      ([key]) => !removed.includes(key),
-    )
+    const removed = new Set(Array.isArray(body.tagKeys) ? (body.tagKeys as readonly unknown[]) : [])
+    const kept = Object.entries(groupOf(standIns, body).tags as Stored).filter(([key]) => !removed.has(key))
     return change(standIns, body, { tags: Object.fromEntries(kept) })
   },
 }

@@ -102,9 +102,9 @@ const ACTIONS: Readonly<Record<string, Answer>> = {
   TagRole: (standIns, form) =>
     change(standIns, form, { Tags: mergedTags(roleOf(standIns, form), tagsOf(form)) }),
   UntagRole(standIns, form) {
-    const keys = valuesOf(form, /^TagKeys\.member\.\d+$/)
+    const keys = new Set(valuesOf(form, /^TagKeys\.member\.\d+$/))
     return change(standIns, form, {
-      Tags: (roleOf(standIns, form).Tags as readonly Tag[]).filter(({ Key }) => !keys.includes(Key)),
+      Tags: (roleOf(standIns, form).Tags as readonly Tag[]).filter(({ Key }) => !keys.has(Key)),
     })
   },
   ListRoleTags: (standIns, form) => ({ Tags: roleOf(standIns, form).Tags, IsTruncated: false }),
@@ -260,16 +260,29 @@ function noEntity(message: string): StandInError {
   return new StandInError(404, 'NoSuchEntity', message)
 }
 
+/** Tags that a role or a policy has at most. Source: "IAM and AWS STS quotas". */
+const MAX_TAGS = 50
+
 function tagsOf(form: URLSearchParams): readonly Tag[] {
-  const keys = [...form.keys()].flatMap((name) => /^Tags\.member\.(\d+)\.Key$/.exec(name)?.[1] ?? [])
-  return keys.map((at) => ({
-    Key: form.get(`Tags.member.${at}.Key`) ?? '',
-    Value: form.get(`Tags.member.${at}.Value`) ?? '',
-  }))
+  const keys = [...form].flatMap(([name, key]) => {
+    const at = /^Tags\.member\.(\d+)\.Key$/.exec(name)?.[1]
+    return at === undefined ? [] : [{ at, key }]
+  })
+  if (keys.length > MAX_TAGS)
+    throw new StandInError(
+      400,
+      'ValidationError',
+      `1 validation error detected: Value at 'tags' failed to satisfy constraint: Member must have length less than or equal to ${MAX_TAGS}`,
+    )
+  return keys.map(({ at, key }) => ({ Key: key, Value: form.get(`Tags.member.${at}.Value`) ?? '' }))
 }
 
 function mergedTags({ Tags }: Stored, added: readonly Tag[]): readonly Tag[] {
-  return [...(Tags as readonly Tag[]).filter(({ Key }) => !added.some((one) => one.Key === Key)), ...added]
+  const names = new Set(added.map(({ Key }) => Key))
+  const merged = [...(Tags as readonly Tag[]).filter(({ Key }) => !names.has(Key)), ...added]
+  if (merged.length > MAX_TAGS)
+    throw new StandInError(409, 'LimitExceeded', `Cannot exceed quota for TagsPerRole: ${MAX_TAGS}`)
+  return merged
 }
 
 function valuesOf(form: URLSearchParams, pattern: RegExp): readonly string[] {

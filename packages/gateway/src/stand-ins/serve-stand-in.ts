@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
+import { toRawHeaders } from '../headers/to-raw-headers.ts'
 import type { ManagementContext } from '../management/manage.ts'
 import { closeUnread } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
+import { sendHeld } from '../requests/send-by-node.ts'
 import { answerLambda } from './answer-lambda.ts'
 import { answerLogs } from './answer-logs.ts'
 import { answerQuery, formatQueryError } from './answer-query.ts'
@@ -35,29 +38,32 @@ export async function serveStandIn(
   response: ServerResponse,
 ): Promise<void> {
   const held = openHeld(memory, { request, response }, STAND_INS)
-  const body = await readCountedBody({ request, response }, { held, maxBytes: MAX_BODY_BYTES })
+  const maxBytes = service === 'lambda' ? MAX_CODE_BYTES : MAX_CALL_BYTES
+  const body = await readCountedBody({ request, response }, { held, maxBytes })
   if (body === 'aborted') return
   if (typeof body === 'string') closeUnread(request, response)
-  const answer = await answerCall(service, body, async (bytes) => {
+  const {
+    status,
+    headers,
+    body: answered,
+  } = await answerCall(service, { body, maxBytes }, async (bytes) => {
     const check = await authenticate?.(request, bytes)
     return answerService(standIns, service, { request, text: bytes.toString(), check })
   })
-  const { status, headers = { 'content-type': 'application/json' } } = answer
   const text =
-    typeof answer.body === 'string'
-      ? answer.body
-      : answer.body === undefined
-        ? ''
-        : JSON.stringify(answer.body)
-  const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(text)) }
-  response
-    .writeHead(status, {
-      ...headers,
-      ...length,
-      'x-amzn-requestid': crypto.randomUUID(),
-      'x-gatehouse-stand-in': service,
-    })
-    .end(text)
+    typeof answered === 'string' ? answered : answered === undefined ? '' : JSON.stringify(answered)
+  const own = { 'x-amzn-requestid': crypto.randomUUID(), 'x-gatehouse-stand-in': service }
+  const toAnswer = (code: number, bytes: Buffer): Answer => ({
+    status: code,
+    headers: toRawHeaders({
+      ...(headers ?? { 'content-type': 'application/json' }),
+      ...(code === 204 ? {} : { 'content-length': String(bytes.length) }),
+      ...own,
+    }),
+    body: bytes,
+  })
+  const refusal = toAnswer(503, Buffer.alloc(0))
+  sendHeld(response, { answer: toAnswer(status, Buffer.from(text)), refusal }, held)
 }
 
 interface Asked {
@@ -115,18 +121,14 @@ function parseBody(text: string): Stored {
 
 async function answerCall(
   service: StandInService,
-  body: Buffer | 'too large' | 'overloaded',
+  { body, maxBytes }: { readonly body: Buffer | 'too large' | 'overloaded'; readonly maxBytes: number },
   answer: (body: Buffer) => Promise<StandInAnswer>,
 ): Promise<StandInAnswer> {
   try {
     if (body === 'overloaded')
       throw new StandInError(503, 'ServiceException', 'There is no room in --memory-budget for the body')
     if (body === 'too large')
-      throw new StandInError(
-        413,
-        'RequestEntityTooLargeException',
-        `a body has at most ${MAX_BODY_BYTES} bytes`,
-      )
+      throw new StandInError(413, 'RequestEntityTooLargeException', `a body has at most ${maxBytes} bytes`)
     return await answer(body)
   } catch (error) {
     if (!(error instanceof StandInError)) throw error
@@ -140,4 +142,7 @@ async function answerCall(
 }
 
 /** 50 MB of code, which is Lambda's limit, in base64. */
-const MAX_BODY_BYTES = 70 * 1024 * 1024
+const MAX_CODE_BYTES = 70 * 1024 * 1024
+
+/** A call of any other service: policies and tags. */
+const MAX_CALL_BYTES = 1024 * 1024

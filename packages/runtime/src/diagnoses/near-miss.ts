@@ -14,7 +14,7 @@ function differenceOf(given: string, one: string): string | undefined {
   if (given === one) return undefined
   if (given.trim() === one.trim()) return 'spaces'
   if (given.toLowerCase() === one.toLowerCase()) return 'upper and lower case'
-  if (given.replace(/\/+$/, '') === one.replace(/\/+$/, '')) return 'a slash at the end'
+  if (withoutSlashes(given) === withoutSlashes(one)) return 'a slash at the end'
   if (!URL.canParse(given) || !URL.canParse(one)) return undefined
   const [a, b] = [new URL(given), new URL(one)]
   const isSamePath = a.pathname.replace(/\/$/, '') === b.pathname.replace(/\/$/, '')
@@ -25,6 +25,12 @@ function differenceOf(given: string, one: string): string | undefined {
   const isAlias = areLoopback(a.hostname) && areLoopback(b.hostname)
   if (isAlias) return 'the host, though both are this machine'
   return a.hostname === `www.${b.hostname}` || b.hostname === `www.${a.hostname}` ? 'www.' : undefined
+}
+
+function withoutSlashes(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '/') end -= 1
+  return text.slice(0, end)
 }
 
 function areLoopback(hostname: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
+import { isTurnOver } from '../../time/turn.ts'
 import { createTurnedClock } from '../../time/turned-clock.ts'
 import type { Client } from '../facts/facts.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
@@ -7,8 +8,14 @@ import { type Connection, IDLE_MS, MAX_AGE_MS, MAX_BUFFERED_BYTES, Session } fro
 
 type Serve = (text: string) => MaybePromise<string | undefined>
 
+interface Opening {
+  readonly serve?: Serve
+  readonly drained?: () => Promise<void>
+  readonly sharesTurns?: boolean
+}
+
 /** A session on a socket, a clock and a timer that are moved by hand. Everything that happens is noted in order. */
-function open({ serve = (text) => text, drained }: { serve?: Serve; drained?: () => Promise<void> } = {}) {
+function open({ serve = (text) => text, drained, sharesTurns = false }: Opening = {}) {
   const noted: string[] = []
   const clock = createTurnedClock({ at: 0 })
   const state = { isOpen: true, buffered: 0, isGone: false }
@@ -39,6 +46,7 @@ function open({ serve = (text) => text, drained }: { serve?: Serve; drained?: ()
   const session = new Session({ client, stage, plan }, connection, {
     planOf: () => (state.isGone ? undefined : plan),
     clock,
+    isTurnOver: sharesTurns ? isTurnOver : () => false,
     tell: (message) => noted.push(`tells ${message}`),
     onOver: () => resolve(),
   })
@@ -74,6 +82,33 @@ describe('messages', () => {
     first.resolve('A')
     await settle()
     expect(noted).toEqual(['sends A', 'sends b', 'sends c'])
+  })
+
+  it('leave turns to others, of this and of other connections, where they take long', async () => {
+    const serve = (text: string) => {
+      const until = performance.now() + 15
+      while (performance.now() < until);
+      return text
+    }
+    const sharesTurns = true
+    const [one, other] = [open({ serve, sharesTurns }), open({ serve, sharesTurns })]
+    const texts = Array.from({ length: 20 }, (_, index) => String(index))
+    let turns = 0
+    let isOver = false
+    const watch = () => {
+      turns += 1
+      if (!isOver) setImmediate(watch)
+    }
+    setImmediate(watch)
+    for (const text of texts) {
+      one.session.receive(text)
+      other.session.receive(text)
+    }
+    const sent = texts.map((text) => `sends ${text}`)
+    await expect.poll(() => [one.noted, other.noted]).toEqual([sent, sent])
+    isOver = true
+    // Forty messages, two a turn.
+    expect(turns).toBeGreaterThan(10)
   })
 
   it('wait while the client has not taken the reply before them', async () => {

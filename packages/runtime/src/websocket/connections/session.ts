@@ -30,6 +30,8 @@ export interface SessionContext {
   /** The plan of the stage as of the last acknowledged change; undefined when the stage is gone. */
   readonly planOf: (stage: StageAddress) => MaybePromise<WebSocketPlan | undefined>
   readonly clock: Clock
+  /** Whether what follows has to wait for the next turn of the event loop: others have to be served in between. */
+  readonly isTurnOver: () => boolean
   readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
   /** Called once the connection is gone for good, its `$disconnect` told. */
   readonly onOver: (session: Session) => void
@@ -164,7 +166,12 @@ export class Session {
   }
 
   #serveWaiting(): void {
-    while (!this.#isBusy) {
+    while (!this.#isBusy && this.#waiting.length > 0) {
+      // What a message costs has a bound; how many come in one turn has none.
+      if (this.#context.isTurnOver()) {
+        this.#waitFor(new Promise(setImmediate))
+        break
+      }
       const text = this.#waiting.shift()
       if (text === undefined) break
       this.#waitingLength -= text.length
