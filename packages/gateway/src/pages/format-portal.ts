@@ -1,8 +1,7 @@
 import type { CustomColors } from '@gatehouse/contract'
 import type { EndpointPage, PortalPages, ProductPages } from '@gatehouse/control'
-import { createBoundedCache } from '@gatehouse/runtime'
+import { createBoundedCache, nextTurn } from '@gatehouse/runtime'
 import MarkdownIt from 'markdown-it'
-import { nextTurn } from '../timing/next-turn.ts'
 import { formatOperation } from './format-operation.ts'
 import { escapeHtml } from './html.ts'
 

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EventRecord } from '@gatehouse/contract'
+import { nextTurn } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { compileFilter, type RecordFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import { PAGE, type RecordStore } from '../records/record-ring.ts'
-import { nextTurn } from '../timing/next-turn.ts'
 import { sendJson } from './pages.ts'
 
 /** How long a stream may be silent before it says that it is alive. */

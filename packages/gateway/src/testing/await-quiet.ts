@@ -1,4 +1,4 @@
-import type { TurnedClock } from '@gatehouse/runtime'
+import { nextTurn, type TurnedClock } from '@gatehouse/runtime'
 
 /** How long nothing may happen before a gateway is taken to have come to rest, in ms and in turns of the event loop. */
 const QUIET_MS = 2
@@ -9,7 +9,7 @@ export async function awaitQuiet(clock: Pick<TurnedClock, 'asked'>): Promise<voi
   let asked = clock.asked
   let since = performance.now()
   for (let turns = 0; turns < QUIET_TURNS || performance.now() - since < QUIET_MS; turns += 1) {
-    await new Promise((resolve) => setImmediate(resolve))
+    await nextTurn()
     if (clock.asked === asked) continue
     asked = clock.asked
     since = performance.now()

@@ -1,6 +1,7 @@
 import type { StageAddress } from '@gatehouse/contract'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
 import type { Clock, Timer } from '../../time/clock.ts'
+import { nextTurn } from '../../time/turn.ts'
 import type { Client, Closing } from '../facts/facts.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
 
@@ -169,7 +170,7 @@ export class Session {
     while (!this.#isBusy && this.#waiting.length > 0) {
       // What a message costs has a bound; how many come in one turn has none.
       if (this.#context.isTurnOver()) {
-        this.#waitFor(new Promise(setImmediate))
+        this.#waitFor(nextTurn())
         break
       }
       const text = this.#waiting.shift()
