@@ -198,7 +198,7 @@ export class EnvironmentPool {
     chosen.keep()
     this.#environments.delete(chosen)
     this.#environments.add(chosen)
-    chosen.environment.run(waiting.call).then(
+    chosen.environment.run(waiting.call, waiting.attempts).then(
       (outcome) => this.#finish(chosen, waiting, outcome),
       () => undefined,
     )

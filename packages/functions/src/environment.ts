@@ -32,8 +32,10 @@ export interface Environment {
   readonly started: Promise<StartProblem | undefined>
   /** Whether no more calls should be sent: something in it went wrong or ran out of time. */
   readonly isSpent: boolean
-  /** Begins a call, beside others that it may have. Never rejects. */
-  run(call: FunctionCall): Promise<CallOutcome>
+  /**
+   * Begins a call, beside others that it may have; `attempts` is how often it was sent elsewhere and did not begin, 0 when omitted. Never rejects.
+   */
+  run(call: FunctionCall, attempts?: number): Promise<CallOutcome>
   /** Ends it at once, with everything that runs in it. Resolves when it is gone. */
   end(): Promise<void>
 }

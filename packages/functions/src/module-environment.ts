@@ -16,8 +16,12 @@ import type { FunctionError, HostMessage, HostSettings } from './protocol.ts'
 /** How long a host may take to say that it is not stuck. */
 const ALIVE_MS = 200
 
-/** How long an idle host may take to begin a call; otherwise something other than a call keeps it busy. */
+/**
+ * How long an idle host may take to begin a call; otherwise something other than a call keeps it busy. It may be the machine that does: where
+ * a call did not begin elsewhere either, the next host has several times as long.
+ */
 const BEGIN_MS = 1000
+const MORE_EACH_ATTEMPT = 4
 
 /** A call that was sent to the host. */
 interface Sent {
@@ -25,6 +29,8 @@ interface Sent {
   /** The how manieth of the host's calls it is, from 1. */
   readonly number: number
   readonly resolve: (outcome: CallOutcome) => void
+  /** How long the host may take to begin it. */
+  readonly beginMs: number
   timer?: NodeJS.Timeout | undefined
 }
 
@@ -95,16 +101,15 @@ class ModuleEnvironment implements Environment {
     return this.#isSpent
   }
 
-  run(call: FunctionCall): Promise<CallOutcome> {
+  run(call: FunctionCall, attempts = 0): Promise<CallOutcome> {
     const { requestId, functionArn, isStreamed = false, payload: text } = call
     this.#count += 1
     const number = this.#count
     const { timeoutMs } = this.#settings
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
-      const sent: Sent = { call, number, resolve }
-      if (timeoutMs !== undefined)
-        sent.timer = setTimeout(() => this.#checkTime(sent, timeoutMs), Math.min(timeoutMs, BEGIN_MS))
+      const sent: Sent = { call, number, resolve, beginMs: BEGIN_MS * MORE_EACH_ATTEMPT ** attempts }
+      if (timeoutMs !== undefined) this.#wait(sent, timeoutMs, Math.min(timeoutMs, BEGIN_MS))
       this.#sent.set(requestId, sent)
       this.#carrier.send({ kind: 'call', number, requestId, functionArn, isStreamed, text })
       this.#watchMemory()
@@ -175,12 +180,19 @@ class ModuleEnvironment implements Environment {
     )
   }
 
+  #wait(sent: Sent, timeoutMs: number, ms: number, waitedMs = 0): void {
+    sent.timer = setTimeout(() => this.#checkTime(sent, timeoutMs, waitedMs + ms), ms)
+  }
+
   /** A call has its time from when it began, which the host alone knows. */
-  #checkTime(sent: Sent, timeoutMs: number): void {
+  #checkTime(sent: Sent, timeoutMs: number, waitedMs: number): void {
     const beganAt = this.#carrier.beganAt(sent.number)
-    if (beganAt === undefined && this.#sent.size === 1) return this.#fall('it takes no calls')
-    const leftMs = beganAt === undefined ? BEGIN_MS : beganAt + timeoutMs - Date.now()
-    if (leftMs > 0) sent.timer = setTimeout(() => this.#checkTime(sent, timeoutMs), leftMs)
+    if (beganAt === undefined) {
+      if (waitedMs >= sent.beginMs && this.#sent.size === 1) return this.#fall('it takes no calls')
+      return this.#wait(sent, timeoutMs, BEGIN_MS, waitedMs)
+    }
+    const leftMs = beganAt + timeoutMs - Date.now()
+    if (leftMs > 0) this.#wait(sent, timeoutMs, leftMs)
     else this.#timeOut(sent, timeoutMs)
   }
 

@@ -285,6 +285,15 @@ describe('what a function does to its process', () => {
     },
   )
 
+  it('waits for a host that is long busy with something else, once others were', async () => {
+    const { value, printed } = await open({
+      'pets.mjs': `setImmediate(() => { for (const end = Date.now() + 2500; Date.now() < end; ); })
+        export const handler = async () => 'well'`,
+    })
+    expect(await value('pets')).toBe('well')
+    expect(printed.join('\n')).toContain('it takes no calls')
+  })
+
   it('has the time from its begin: none is lost in a queue', async () => {
     const { call } = await open({
       'pets.mjs': `export const handler = async ({ block }) => {

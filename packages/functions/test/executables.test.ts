@@ -114,7 +114,7 @@ describe('an executable', () => {
     ['in a child', { spawns: 200 }],
   ])('that grows beyond its memory %s is ended, and the next call is well', async (_where, event) => {
     const { call, value, printed } = await openBootstrap({
-      'pets/function.json': '{"timeout":4,"memorySize":128}',
+      'pets/function.json': '{"timeout":20,"memorySize":128}',
     })
     const detail =
       /^RequestId: \S+ Error: Runtime exited with error: signal: killed, memory limit of 128 MB reached$/
@@ -124,7 +124,7 @@ describe('an executable', () => {
   })
 
   it('may take the memory that it has, and is told how much that is', async () => {
-    const { value } = await openBootstrap({ 'pets/function.json': '{"timeout":4,"memorySize":512}' })
+    const { value } = await openBootstrap({ 'pets/function.json': '{"timeout":20,"memorySize":512}' })
     const { env } = (await value('pets', { grows: 200 })) as Answer
     expect(env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE).toBe('512')
   })

@@ -164,6 +164,25 @@ const refused = (reason: string) => metric(`gatehouse_refused_total{Reason="${re
 /** Waits for what is to be true at last, however busy the machine is. */
 const atLast = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 120_000, interval: 100 })
 
+/** How often clients may be given up before what is to be seen was seen: the gateway does so after seconds, which a busy machine needs. */
+const MOST_TRIES = 5
+
+/** Looks while so many bytes are held, and ends those that hold them. */
+async function whileHeld(begin: () => SlowClients, bytes: number, look: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const clients = begin()
+    try {
+      await atLast(async () => expect(await heldBytes()).toBeGreaterThanOrEqual(bytes))
+      return await look()
+    } catch (error) {
+      if (clients.over() === 0 || tries === MOST_TRIES) throw error
+    } finally {
+      clients.end()
+      await atLast(async () => expect(await heldBytes()).toBe(0))
+    }
+  }
+}
+
 async function expectHonestClientsServed(): Promise<void> {
   for (const path of [attacked, honest]) {
     const answers = await Promise.all(
@@ -248,6 +267,8 @@ describe.each([
 })
 
 describe('beyond the budget', () => {
+  const askForMuch = () => askWithoutReading(gateway.url, `${attacked}/large`, 4)
+
   it('connections whose requests wait are closed, of which the others keep theirs', async () => {
     const before = await refused('memory')
     const clients = askAhead(gateway.url, `${attacked}/silent`, 8)
@@ -262,26 +283,22 @@ describe('beyond the budget', () => {
   }, 120_000)
 
   it('an answer is 503, to be asked for again', async () => {
-    const clients = askWithoutReading(gateway.url, `${attacked}/large`, 4)
-    await atLast(async () => expect(await heldBytes()).toBeGreaterThan(9 * MEGABYTE))
-    const answer = await sendHttp(gateway.url, `${attacked}/large`)
-    expect([answer.status, answer.json(), answer.headers['retry-after']]).toEqual([
-      503,
-      { message: 'Service Unavailable' },
-      '1',
-    ])
-    clients.end()
-    await atLast(async () => expect(await heldBytes()).toBe(0))
+    await whileHeld(askForMuch, 9 * MEGABYTE, async () => {
+      const answer = await sendHttp(gateway.url, `${attacked}/large`)
+      expect([answer.status, answer.json(), answer.headers['retry-after']]).toEqual([
+        503,
+        { message: 'Service Unavailable' },
+        '1',
+      ])
+    })
   }, 120_000)
 
   it('an upload is 503, to be sent again', async () => {
-    const clients = askWithoutReading(gateway.url, `${attacked}/large`, 4)
-    await atLast(async () => expect(await heldBytes()).toBeGreaterThan(9 * MEGABYTE))
     const body = Buffer.alloc(6 * MEGABYTE, 'x')
-    const answer = await sendHttp(gateway.url, `${attacked}/take`, { method: 'POST', body })
-    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '1'])
-    clients.end()
-    await atLast(async () => expect(await heldBytes()).toBe(0))
+    await whileHeld(askForMuch, 9 * MEGABYTE, async () => {
+      const answer = await sendHttp(gateway.url, `${attacked}/take`, { method: 'POST', body })
+      expect([answer.status, answer.headers['retry-after']]).toEqual([503, '1'])
+    })
   }, 120_000)
 
   it('an answer that is written as it goes is cut off', async () => {
@@ -469,15 +486,17 @@ const OWN_CALLS: readonly (readonly [name: string, path: string, answer: object]
 describe.each(OWN_CALLS)('bodies of calls of %s', (_name, path, refusal) => {
   it('count while they come, and are refused where there is no room', async () => {
     const bytes = 5 * MEGABYTE
-    const clients = uploadSlowly(gateway.url, path, { count: 2, bytes })
-    await atLast(async () => expect(await heldBytes()).toBeGreaterThanOrEqual(2 * bytes))
     const body = JSON.stringify({ name: 'x'.repeat(bytes), protocolType: 'HTTP' })
-    const answer = await sendHttp(gateway.url, path, { method: 'POST', body })
-    expect([answer.status, answer.json()]).toEqual([503, refusal])
-    const small = await sendHttp(gateway.url, '/v2/apis')
-    expect(small.status).toBe(200)
-    clients.end()
-    await atLast(async () => expect(await heldBytes()).toBe(0))
+    await whileHeld(
+      () => uploadSlowly(gateway.url, path, { count: 2, bytes }),
+      2 * bytes,
+      async () => {
+        const answer = await sendHttp(gateway.url, path, { method: 'POST', body })
+        expect([answer.status, answer.json()]).toEqual([503, refusal])
+        const small = await sendHttp(gateway.url, '/v2/apis')
+        expect(small.status).toBe(200)
+      },
+    )
     const sentAgain = await sendHttp(gateway.url, path, { method: 'POST', body })
     expect(sentAgain.status).not.toBe(503)
     await atLast(async () => expect(await heldBytes()).toBe(0))
@@ -490,9 +509,13 @@ describe('events of calls that nobody waits for any more', () => {
   /** Calls one after the other, and leaves each once it is with the function. */
   async function leave(where: string): Promise<void> {
     for (let count = 1; count <= 2; count += 1) {
-      const outgoing = request(`${gateway.url}${where}`, { method: 'POST' }).on('error', () => undefined)
+      const outgoing = request(`${gateway.url}${where}`, { method: 'POST', agent: false })
+      // Only a call that went wrong is answered, or cut off before it is left.
+      let ending = 'none'
+      outgoing.on('response', ({ statusCode }) => (ending = `answered ${statusCode}`))
+      outgoing.on('error', ({ message }) => (ending = message))
       outgoing.end(JSON.stringify('x'.repeat(5 * MEGABYTE)))
-      await atLast(async () => expect(await underWay()).toBe(count))
+      await atLast(async () => expect([await underWay(), ending]).toEqual([count, 'none']))
       outgoing.socket?.resetAndDestroy()
     }
   }
@@ -531,24 +554,26 @@ describe('events of calls that nobody waits for any more', () => {
       expect((await call(5 * MEGABYTE)).text).toBe('"done"')
       rmSync(join(folder.path, 'go'))
     },
-    120_000,
+    300_000,
   )
 })
 
 describe('a body of a management call', () => {
   it('is refused in the form of the service', async () => {
-    const clients = uploadSlowly(gateway.url, '/v2/apis', { count: 2, bytes: 6 * MEGABYTE })
-    await atLast(async () => expect(await heldBytes()).toBeGreaterThanOrEqual(12 * MEGABYTE))
-    const answer = await sendHttp(gateway.url, '/v2/apis', {
-      method: 'POST',
-      body: Buffer.alloc(6 * MEGABYTE, ' '),
-    })
-    expect([answer.headers['retry-after'], answer.headers['x-amzn-errortype']]).toEqual([
-      '1',
-      'ServiceUnavailableException',
-    ])
-    clients.end()
-    await atLast(async () => expect(await heldBytes()).toBe(0))
+    await whileHeld(
+      () => uploadSlowly(gateway.url, '/v2/apis', { count: 2, bytes: 6 * MEGABYTE }),
+      12 * MEGABYTE,
+      async () => {
+        const answer = await sendHttp(gateway.url, '/v2/apis', {
+          method: 'POST',
+          body: Buffer.alloc(6 * MEGABYTE, ' '),
+        })
+        expect([answer.headers['retry-after'], answer.headers['x-amzn-errortype']]).toEqual([
+          '1',
+          'ServiceUnavailableException',
+        ])
+      },
+    )
   }, 120_000)
 })
 
