@@ -68,7 +68,7 @@ describe('the state', () => {
     connection.exec('PRAGMA user_version = 99')
     connection.close()
     await expect(startGatewayProcess(folder.path)).rejects.toThrow(
-      `ended with 1: gatehouse: ${file} was written by a newer version of Gatehouse (layout 99, this one knows 4)\n`,
+      `ended with 1: gatehouse: ${file} was written by a newer version of Gatehouse (layout 99, this one knows 5)\n`,
     )
   })
 

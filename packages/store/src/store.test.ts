@@ -219,6 +219,39 @@ describe.each(Object.entries(STORES))('%s', (_name, open) => {
     expect(await store.read((tx) => tx.count('none'))).toBe(0)
   })
 
+  it('adds up the characters of a collection and of those below it, as they are after each change', async () => {
+    const characters = (path: string) => store.read((tx) => tx.characters(path))
+    const paths = ['apis/one', 'apis/one/routes', 'apis', 'none']
+    const all = () => Promise.all(paths.map(characters))
+    expect(await all()).toEqual([0, 0, 0, 0])
+    await store.write(async (tx) => {
+      await tx.put('apis', 'one', 'x')
+      await tx.put('apis/one/routes', 'r', 'x'.repeat(98))
+      await tx.put('apis/one/routes', 's', 'x'.repeat(48))
+      await tx.put('apis/one/routes/r/responses', 'q', 1)
+      await tx.put('apis/one-more/routes', 'r', 'xxx')
+    })
+    expect(await all()).toEqual([151, 151, 159, 0])
+    const failed = store.write(async (tx) => {
+      await tx.put('apis/one/routes', 'r', 'x'.repeat(8))
+      await tx.put('apis/one/models', 'm', 'é')
+      expect(await Promise.all(paths.map((path) => tx.characters(path)))).toEqual([64, 61, 72, 0])
+      await tx.delete('apis/one/routes', 'r')
+      await tx.delete('apis/one/models', 'm')
+      expect(await tx.characters('apis/one')).toBe(51)
+      await tx.deleteWithin('apis/one/')
+      expect(await tx.characters('apis/one')).toBe(0)
+      throw new Error('no')
+    })
+    await expect(failed).rejects.toThrow('no')
+    expect(await all()).toEqual([151, 151, 159, 0])
+    await store.write((tx) => tx.put('apis/one/routes', 'r', ''))
+    expect(await all()).toEqual([53, 53, 61, 0])
+    await store.write((tx) => tx.delete('apis/one/routes', 's'))
+    await store.write((tx) => tx.deleteWithin('apis/one/routes/'))
+    expect(await all()).toEqual([2, 2, 10, 0])
+  })
+
   it('deletes everything below a prefix, and nothing beside it', async () => {
     for (const collection of ['pets/a/toys', 'pets/a/toys/deep', 'pets/ab/toys', 'pets/a', 'pets']) {
       await put('one', 1, collection)

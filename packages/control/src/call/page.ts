@@ -70,7 +70,7 @@ async function listSome<T>(
 }
 
 /** Of the texts and names that a value has, roughly: to format it would cost as much as to answer it. */
-function countCharacters(value: unknown): number {
+export function countCharacters(value: unknown): number {
   if (typeof value === 'string') return value.length
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value).reduce((sum, [name, member]) => sum + name.length + countCharacters(member), 0)

@@ -1,10 +1,11 @@
 import type { ResourceChange } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
-import { isIn } from './snapshots.ts'
+import { countCharacters } from '../call/page.ts'
 import {
   API_PLACE,
   type DeploymentPlace,
   FIRST,
+  isIn,
   type Mark,
   marksOf,
   nameOf,
@@ -13,8 +14,9 @@ import {
   type Version,
 } from './versions.ts'
 
-/** More than that are not worth telling one by one. */
+/** More than that are not worth telling one by one, nor are more characters of them. */
 const MOST = 500
+const MOST_CHARACTERS = 4 * 1024 * 1024
 /** Entries that are read together: a change that is deployed by itself has one or two. */
 const PAGE = 10
 
@@ -45,14 +47,16 @@ async function readNewest<T>(
   isMeant: (value: T) => boolean,
 ): Promise<T[] | undefined> {
   const found: T[] = []
+  let characters = 0
   for (let after: number | undefined; ; ) {
     const entries = await tx.list<T>(collection, { limit: PAGE, newestFirst: true, after })
     for (const { value } of entries) {
       if (!isMeant(value)) return found
       found.push(value)
+      characters += countCharacters(value)
     }
     if (entries.length < PAGE) return found
-    if (found.length >= MOST) return undefined
+    if (found.length >= MOST || characters > MOST_CHARACTERS) return undefined
     after = entries.at(-1)?.sequence
   }
 }

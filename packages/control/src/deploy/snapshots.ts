@@ -14,7 +14,7 @@ import {
   marksOf,
   nameOf,
   type Past,
-  pastOf,
+  readPast,
   type Version,
 } from './versions.ts'
 
@@ -39,11 +39,6 @@ export function readCurrent(tx: Reader, at: Collections, apiId: string): Promise
   return assemble({ at, apiId }, (place) => readNow(tx, at.api(apiId), place))
 }
 
-/** Whether a resource was in a version what it is no more. */
-export function isIn({ from, to }: Past, version: number): boolean {
-  return from <= version && version < to
-}
-
 /** A resource with its place in the order of creation. */
 interface Placed {
   readonly sequence: number
@@ -59,8 +54,7 @@ async function readVersion(
   const marks = await readAll<Mark>(tx, marksOf(root))
   const since = new Map(marks.map((mark) => [nameOf(mark), mark.from]))
   const past = new Map<string, Past[]>()
-  for (const it of await readAll<Past>(tx, pastOf(root)))
-    if (isIn(it, version)) past.set(it.place, [...(past.get(it.place) ?? []), it])
+  for (const it of await readPast(tx, root, version)) past.set(it.place, [...(past.get(it.place) ?? []), it])
   return assemble({ at, apiId }, async (place) => {
     const now = await readNow(tx, root, place)
     const same = now.filter(({ id }) => (since.get(nameOf({ place, id })) ?? FIRST) <= version)

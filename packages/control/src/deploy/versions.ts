@@ -123,7 +123,7 @@ async function keepPast(
   if ((last?.value.version ?? 0) < from) return
   const { sequence, value } = before
   const past: Past = { place, id, from, to: open, sequence, value }
-  await tx.put(pastOf(root), `${nameOf(past)}@${open}`, past)
+  await tx.put(pastOf(root), `${nameOf(past)}@${from}-${open}`, past)
 }
 
 async function readCounts(tx: Reader, root: string): Promise<Counts> {
@@ -215,6 +215,26 @@ async function* entriesAfter<T>(tx: Reader, collection: string, sequence: number
 /** Marks of an API's resources, in the order of their versions. */
 export function marksOf(root: string): string {
   return `${root}/marks`
+}
+
+/** Whether a resource was in a version what it is no more. */
+export function isIn({ from, to }: Pick<Past, 'from' | 'to'>, version: number): boolean {
+  return from <= version && version < to
+}
+
+/**
+ * What an API's resources were in a version and are no more. An API may have changed much since, and before: what else it was is not read.
+ * The names that earlier versions of Gatehouse gave have no `from`.
+ */
+export async function readPast(tx: Reader, root: string, version: number): Promise<Past[]> {
+  const found: Past[] = []
+  for (const id of await tx.ids(pastOf(root))) {
+    const [, from = FIRST, to] = /@(?:(\d+)-)?(\d+)$/.exec(id) ?? []
+    if (!isIn({ from: Number(from), to: Number(to) }, version)) continue
+    const past = await tx.get<Past>(pastOf(root), id)
+    if (past && isIn(past, version)) found.push(past)
+  }
+  return found
 }
 
 /** What an API's resources were, in the order in which they became something else. */

@@ -52,6 +52,7 @@ function counting(inner: Store, counts: Counts): Store {
       get: one(tx.get),
       entry: one(tx.entry),
       count: one(tx.count),
+      characters: one(tx.characters),
       list: many(tx.list),
       ids: many(tx.ids),
       findBy: many(tx.findBy),
@@ -291,5 +292,36 @@ describe('what a stage serves otherwise than before', () => {
     )
     expect(past.length).toBeLessThanOrEqual(4)
     await api.close()
+  })
+
+  it('of an older deployment costs what it shows, however much changed since', async () => {
+    const costs: Counts[] = []
+    for (const changes of [2, 40]) {
+      const counts: Counts = { read: 0, written: 0, size: 0 }
+      const inner = createMemoryStore()
+      const api = await openApi(() => inner, 3)
+      const { deploymentId } = await api.call<{ deploymentId: string }>('POST', `${api.api}/deployments`, {})
+      for (let at = 0; at < changes; at += 1) {
+        await api.call('PATCH', `${api.api}/routes/r1`, { routeKey: `GET /${at}` })
+        await api.call('POST', `${api.api}/deployments`, {})
+      }
+      await api.call('PATCH', `${api.api}/stages/live`, { autoDeploy: false, deploymentId })
+      // As earlier versions named them.
+      const past = `${collectionsOf(SCOPE).api(api.apiId)}/past`
+      await inner.write(async (tx) => {
+        const [first] = await tx.list<{ to: number }>(past, { limit: 1 })
+        if (!first) throw new Error('nothing is past')
+        await tx.delete(past, first.id)
+        await tx.put(past, first.id.replace(/@.*/, `@${first.value.to}`), first.value)
+      })
+      const loaded = await createPublications(counting(inner, counts)).load({
+        apiId: api.apiId,
+        stageName: 'live',
+      })
+      expect(routesOf(loaded)).toEqual(['GET /shelf-0/{pet}', 'GET /shelf-1/{pet}', 'GET /shelf-2/{pet}'])
+      costs.push({ ...counts, read: counts.read - (await inner.read((tx) => tx.ids(past))).length })
+      await api.close()
+    }
+    expect(costs[1]).toEqual(costs[0])
   })
 })

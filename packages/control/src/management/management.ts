@@ -135,6 +135,7 @@ function run(
       elsewhere,
     })
     if (isDeployedChange(name) && parts.path.apiId) await autoDeploy(tx, context, parts.path.apiId)
+    if (!name.startsWith('Delete')) await tx.checkApis()
     return result
   })
 }

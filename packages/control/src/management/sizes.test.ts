@@ -81,7 +81,7 @@ describe('a resource', () => {
     const path = `/apis/${apiId}/integrations`
     const made: string[] = []
     for (let count = 0; count < 60; count += 1) {
-      const long = { integrationType: 'MOCK', requestTemplates: templates(0, 30) }
+      const long = { integrationType: 'MOCK', requestTemplates: templates(0, 7) }
       made.push(String((await make(path, long)).integrationId))
     }
     const seen: string[] = []
@@ -97,6 +97,45 @@ describe('a resource', () => {
       nextToken = next
     }
     expect([seen, sizes.every((size) => size < 30)]).toEqual([made, true])
+  })
+})
+
+/** management §8.2 */
+describe('all resources of an API', () => {
+  const REFUSAL = {
+    status: 400,
+    answer: { message: 'The API is too large. It can have at most 16777216 characters.' },
+  }
+
+  it('have a limit together, which what its deployments show besides does not count for', async () => {
+    const { apiId } = await make('/apis', {
+      name: 'a',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    })
+    const path = `/apis/${apiId}`
+    const long = { integrationType: 'MOCK', requestTemplates: templates(0, 31) }
+    const made: string[] = []
+    for (let count = 0; count < 16; count += 1)
+      made.push(String((await make(`${path}/integrations`, long)).integrationId))
+    expect(await send('POST', `${path}/integrations`, long)).toEqual(REFUSAL)
+    const small = { integrationType: 'MOCK' }
+    const { integrationId } = await make(`${path}/integrations`, small)
+    expect(await send('PATCH', `${path}/integrations/${integrationId}`, long)).toEqual(REFUSAL)
+    await make(`${path}/routes`, { routeKey: '$default' })
+    const deployed = await make(`${path}/deployments`, {})
+    for (const id of made.slice(0, 8))
+      expect(
+        (await send('PATCH', `${path}/integrations/${id}`, { requestTemplates: { t0: 'x' } })).status,
+      ).toBe(200)
+    for (const id of made.slice(8))
+      expect((await send('DELETE', `${path}/integrations/${id}`)).status).toBe(204)
+    for (let count = 0; count < 8; count += 1) await make(`${path}/integrations`, long)
+    await make(`${path}/stages`, { stageName: 'live', deploymentId: deployed.deploymentId })
+    const publications = createPublications(store)
+    const shown = await publications.load({ apiId: String(apiId), stageName: 'live' })
+    expect(shown?.snapshot.integrations.map(({ integrationId: id }) => id)).toEqual([...made, integrationId])
+    expect(await send('POST', `${path}/integrations`, long)).toEqual(REFUSAL)
   })
 })
 

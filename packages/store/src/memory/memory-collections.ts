@@ -7,6 +7,8 @@ export interface Collection {
   readonly byId: Map<string, Slot>
   /** The same slots by sequence, growing. */
   readonly inOrder: Slot[]
+  /** How many characters they have. */
+  characters: number
   /** Undefined where nothing is found but by its id. */
   readonly index: CollectionIndex | undefined
 }
@@ -32,7 +34,7 @@ export function createCollections(): Collections {
     const known = byPath.get(path)
     if (known) return known
     const index = isIndexed(path) ? createCollectionIndex() : undefined
-    const collection: Collection = { byId: new Map(), inOrder: [], index }
+    const collection: Collection = { byId: new Map(), inOrder: [], characters: 0, index }
     byPath.set(path, collection)
     tree.add(path)
     return collection
@@ -51,6 +53,7 @@ export function createCollections(): Collections {
       const replaced = collection.inOrder[at]
       const replaces = replaced?.sequence === slot.sequence
       if (replaces) forgetKeys(path, collection, replaced)
+      collection.characters += slot.text.length - (replaces ? replaced.text.length : 0)
       collection.inOrder.splice(at, replaces ? 1 : 0, slot)
       collection.byId.set(slot.id, slot)
       collection.index?.add(path, slot)
@@ -61,6 +64,7 @@ export function createCollections(): Collections {
       if (!collection) return
       forgetKeys(path, collection, slot)
       collection.byId.delete(slot.id)
+      collection.characters -= slot.text.length
       collection.inOrder.splice(indexAfter(collection.inOrder, slot.sequence - 1), 1)
       if (collection.inOrder.length > 0) return
       byPath.delete(path)
@@ -95,6 +99,10 @@ export function createMemoryReader(collections: Collections): Reader {
     },
     async count(path) {
       return collections.get(path)?.inOrder.length ?? 0
+    },
+    async characters(path) {
+      const own = collections.get(path)?.characters ?? 0
+      return collections.within(`${path}/`).reduce((sum, [, { characters }]) => sum + characters, own)
     },
     async findBy<T>(path: string, lookup: Parameters<Reader['findBy']>[1]) {
       const collection = collections.get(path)

@@ -1,10 +1,17 @@
 import { type IndexKey, keysOf } from '../store/indexes.ts'
 import type { Kept } from './replica.ts'
 
+/** A value below a transaction. */
+export interface BelowValue {
+  readonly sequence: number
+  /** Of its text. */
+  readonly length: number
+}
+
 /** What became of one value in a transaction. */
 export interface ChangedValue {
-  /** The sequence below the transaction; undefined where there was no value. */
-  readonly below: number | undefined
+  /** What was below the transaction; undefined where there was no value. */
+  readonly below: BelowValue | undefined
   /** Undefined where it was deleted. */
   readonly now: Kept | undefined
 }

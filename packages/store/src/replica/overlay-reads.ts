@@ -23,7 +23,7 @@ export async function lookUp(
   const own = changes.get(collection, id)
   if (own) return own
   const found = await base.find(collection, id)
-  return { below: found?.sequence, now: found }
+  return { below: found && { sequence: found.sequence, length: found.text.length }, now: found }
 }
 
 function createValueReads(layers: Layers): Pick<Base, 'find' | 'get' | 'entry'> {
@@ -102,7 +102,10 @@ function mergeFound<T>(
   return [...below.filter(({ id }) => !own.has(id)), ...above.map(toEntry<T>)].sort(compareSequences)
 }
 
-function createKeyReads({ base, changes }: Layers): Pick<Base, 'ids' | 'count' | 'keysWithin'> {
+function createKeyReads({
+  base,
+  changes,
+}: Layers): Pick<Base, 'ids' | 'count' | 'characters' | 'keysWithin'> {
   return {
     async ids(collection) {
       const own = changes.in(collection)
@@ -110,9 +113,9 @@ function createKeyReads({ base, changes }: Layers): Pick<Base, 'ids' | 'count' |
       if (!own) return below
       const isInPlace = (id: string) => {
         const changed = own.get(id)
-        return !changed || changed.now?.sequence === changed.below
+        return !changed || changed.now?.sequence === changed.below?.sequence
       }
-      const moved = liveOf(own).filter(({ id, sequence }) => own.get(id)?.below !== sequence)
+      const moved = liveOf(own).filter(({ id, sequence }) => own.get(id)?.below?.sequence !== sequence)
       return [...below.filter(isInPlace), ...moved.map(({ id }) => id)]
     },
     async count(collection) {
@@ -120,6 +123,17 @@ function createKeyReads({ base, changes }: Layers): Pick<Base, 'ids' | 'count' |
       const more = own.filter(({ below, now }) => now && below === undefined).length
       const fewer = own.filter(({ below, now }) => !now && below !== undefined).length
       return (await base.count(collection)) + more - fewer
+    },
+    async characters(path) {
+      const changed = [
+        ...(changes.in(path)?.values() ?? []),
+        ...changes.within(`${path}/`).flatMap(([, own]) => [...own.values()]),
+      ]
+      const more = changed.reduce(
+        (sum, { below, now }) => sum + (now?.text.length ?? 0) - (below?.length ?? 0),
+        0,
+      )
+      return (await base.characters(path)) + more
     },
     async keysWithin(prefix) {
       const below = await base.keysWithin(prefix)

@@ -1,12 +1,12 @@
 import type { Writer } from '../store/store.ts'
-import { ChangedValues } from './changed-values.ts'
+import { type BelowValue, ChangedValues } from './changed-values.ts'
 import { createOverlayReads, lookUp } from './overlay-reads.ts'
 import type { Base, Key, Operation, Step } from './replica.ts'
 
 /** A transaction that is not written yet: what it changed, over what it is built upon. */
 export interface Overlay extends Base, Writer {
-  /** The sequence of a changed value below this transaction; undefined where there was none. */
-  belowOf(collection: string, id: string): number | undefined
+  /** What a changed value was below this transaction; undefined where there was none. */
+  belowOf(collection: string, id: string): BelowValue | undefined
   /** The last `sequence` given to a value. */
   sequence(): number
   /** What was done, in order. */

@@ -55,6 +55,24 @@ const MIGRATIONS: readonly Migration[] = [
     `)
     fillKeys(connection)
   },
+  // How many characters the values of a collection have, kept as their number is.
+  `
+  ALTER TABLE totals ADD COLUMN characters INTEGER NOT NULL DEFAULT 0;
+  UPDATE totals SET characters = (SELECT sum(length(value)) FROM records WHERE collection = totals.collection);
+  DROP TRIGGER record_added;
+  DROP TRIGGER record_removed;
+  CREATE TRIGGER record_added AFTER INSERT ON records BEGIN
+    INSERT INTO totals VALUES (NEW.collection, 1, length(NEW.value)) ON CONFLICT (collection)
+      DO UPDATE SET total = total + 1, characters = characters + length(NEW.value);
+  END;
+  CREATE TRIGGER record_changed AFTER UPDATE OF value ON records BEGIN
+    UPDATE totals SET characters = characters + length(NEW.value) - length(OLD.value) WHERE collection = NEW.collection;
+  END;
+  CREATE TRIGGER record_removed AFTER DELETE ON records BEGIN
+    UPDATE totals SET total = total - 1, characters = characters - length(OLD.value) WHERE collection = OLD.collection;
+    DELETE FROM totals WHERE collection = OLD.collection AND total = 0;
+  END;
+  `,
 ]
 
 /** The layout that this code reads and writes. */

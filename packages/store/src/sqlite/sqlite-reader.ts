@@ -55,7 +55,7 @@ function parse<T>(text: string, { file }: Damage, place: string): T {
 
 /** Reads the last commit, or what the connection has written itself. Throws a `StoreError` for a value that is broken. */
 export function createSqliteReader(connection: Database.Database, damage: Damage): Reader {
-  const { get, entry, oldest, newest, ids, count } = prepareReads(connection)
+  const { get, entry, oldest, newest, ids, count, characters } = prepareReads(connection)
   const found = prepareFind(connection)
   const toEntry = <T>(collection: string, { id, sequence, value }: Row): Entry<T> => {
     return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
@@ -92,6 +92,10 @@ export function createSqliteReader(connection: Database.Database, damage: Damage
     async count(collection) {
       return count.get(collection)?.total ?? 0
     },
+    async characters(path) {
+      const below = `${path}/`
+      return characters.get(path, below, endOfPrefix(below))?.characters ?? 0
+    },
   }
 }
 
@@ -117,6 +121,10 @@ function prepareReads(connection: Database.Database) {
     count: prepareQuery<{ total: number }, InCollection>(
       connection,
       'SELECT total FROM totals WHERE collection = ?',
+    ),
+    characters: prepareQuery<{ characters: number | null }, [path: string, from: string, to: string]>(
+      connection,
+      'SELECT sum(characters) AS characters FROM totals WHERE collection = ? OR (collection >= ? AND collection < ?)',
     ),
   }
 }

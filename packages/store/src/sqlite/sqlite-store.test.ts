@@ -54,7 +54,7 @@ describe('the SQLite store', () => {
     const connection = new Database(file)
     connection.exec('PRAGMA user_version = 99')
     connection.close()
-    const refusal = `${file} was written by a newer version of Gatehouse (layout 99, this one knows 4)`
+    const refusal = `${file} was written by a newer version of Gatehouse (layout 99, this one knows 5)`
     expect(() => openSqliteStore(file)).toThrow(refusal)
     expect(() => openSqliteStore(file), 'and holds no lock after that').toThrow(refusal)
   })
@@ -73,10 +73,13 @@ describe('the SQLite store', () => {
     expect(found).toEqual([{ id: 'r1', sequence: 1, value: { routeKey: 'GET /pets/{id}' } }])
     expect(await store.read((tx) => tx.get('pets', 'rex'))).toEqual({ legs: 4 })
     expect(await store.read((tx) => tx.count('pets'))).toBe(2)
+    expect(await store.read((tx) => tx.characters('pets'))).toBe(12)
+    expect(await store.read((tx) => tx.characters('a/r'))).toBe(36)
     await store.write((tx) => tx.delete('pets', 'rex'))
     await store.write((tx) => tx.put('pets', 'new', 1))
     await store.write((tx) => tx.put('pets', 'new', 2))
     expect(await store.read((tx) => tx.count('pets'))).toBe(2)
+    expect(await store.read((tx) => tx.characters('pets'))).toBe(3)
     const ids = await store.read((tx) => tx.list('pets', { limit: 9 }))
     expect(ids.map(({ id, sequence }) => [id, sequence])).toEqual([
       ['tom', 2],

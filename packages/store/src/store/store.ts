@@ -28,6 +28,8 @@ export interface Reader {
   ids(collection: string): Promise<readonly string[]>
   /** How many values a collection has. */
   count(collection: string): Promise<number>
+  /** How many characters the values of a collection have, and of all collections below its path, as JSON. */
+  characters(path: string): Promise<number>
   /** The values that an index has under a key, in order of creation: what it costs goes by how many these are. */
   findBy<T>(collection: string, lookup: Lookup): Promise<readonly Entry<T>[]>
   /** As `findBy`, in all collections whose path begins with `prefix`, which ends in `/`. For indexes that say so. */
