@@ -23,6 +23,9 @@ const ALIVE_MS = 200
 const BEGIN_MS = 1000
 const MORE_EACH_ATTEMPT = 4
 
+/** Characters of an event for which a host has a millisecond more, to get it and to read it. */
+const CHARACTERS_EACH_MS = 1000
+
 /** A call that was sent to the host. */
 interface Sent {
   readonly call: FunctionCall
@@ -108,7 +111,8 @@ class ModuleEnvironment implements Environment {
     const { timeoutMs } = this.#settings
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
-      const sent: Sent = { call, number, resolve, beginMs: BEGIN_MS * MORE_EACH_ATTEMPT ** attempts }
+      const beginMs = (BEGIN_MS + text.length / CHARACTERS_EACH_MS) * MORE_EACH_ATTEMPT ** attempts
+      const sent: Sent = { call, number, resolve, beginMs }
       if (timeoutMs !== undefined) this.#wait(sent, timeoutMs, Math.min(timeoutMs, BEGIN_MS))
       this.#sent.set(requestId, sent)
       this.#carrier.send({ kind: 'call', number, requestId, functionArn, isStreamed, text })

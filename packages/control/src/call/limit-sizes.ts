@@ -6,7 +6,7 @@ import { badRequest } from './service-error.ts'
  * read resources whole, and many at once. management §8.2
  */
 const MAX_CHARACTERS = 1024 * 1024
-const MAX_TOGETHER = 16 * 1024 * 1024
+const MAX_TOGETHER = 10 * 1024 * 1024
 
 /** What a portal shows consists of many resources, and has a limit of its own. */
 const PUBLISHED = /\/portal(?:publications|previews)$/

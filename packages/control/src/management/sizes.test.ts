@@ -80,7 +80,7 @@ describe('a resource', () => {
     })
     const path = `/apis/${apiId}/integrations`
     const made: string[] = []
-    for (let count = 0; count < 60; count += 1) {
+    for (let count = 0; count < 40; count += 1) {
       const long = { integrationType: 'MOCK', requestTemplates: templates(0, 7) }
       made.push(String((await make(path, long)).integrationId))
     }
@@ -88,7 +88,7 @@ describe('a resource', () => {
     const sizes: number[] = []
     for (let nextToken: string | undefined = ''; nextToken !== undefined; ) {
       listed = 0
-      const query: string = `maxResults=60${nextToken && `&nextToken=${nextToken}`}`
+      const query: string = `maxResults=40${nextToken && `&nextToken=${nextToken}`}`
       const { answer } = await send('GET', path, undefined, query)
       const { items, nextToken: next } = answer as unknown as Page
       seen.push(...items.map(({ integrationId }) => integrationId))
@@ -104,7 +104,7 @@ describe('a resource', () => {
 describe('all resources of an API', () => {
   const REFUSAL = {
     status: 400,
-    answer: { message: 'The API is too large. It can have at most 16777216 characters.' },
+    answer: { message: 'The API is too large. It can have at most 10485760 characters.' },
   }
 
   it('have a limit together, which what its deployments show besides does not count for', async () => {
@@ -116,7 +116,7 @@ describe('all resources of an API', () => {
     const path = `/apis/${apiId}`
     const long = { integrationType: 'MOCK', requestTemplates: templates(0, 31) }
     const made: string[] = []
-    for (let count = 0; count < 16; count += 1)
+    for (let count = 0; count < 10; count += 1)
       made.push(String((await make(`${path}/integrations`, long)).integrationId))
     expect(await send('POST', `${path}/integrations`, long)).toEqual(REFUSAL)
     const small = { integrationType: 'MOCK' }
@@ -124,13 +124,13 @@ describe('all resources of an API', () => {
     expect(await send('PATCH', `${path}/integrations/${integrationId}`, long)).toEqual(REFUSAL)
     await make(`${path}/routes`, { routeKey: '$default' })
     const deployed = await make(`${path}/deployments`, {})
-    for (const id of made.slice(0, 8))
+    for (const id of made.slice(0, 5))
       expect(
         (await send('PATCH', `${path}/integrations/${id}`, { requestTemplates: { t0: 'x' } })).status,
       ).toBe(200)
-    for (const id of made.slice(8))
+    for (const id of made.slice(5))
       expect((await send('DELETE', `${path}/integrations/${id}`)).status).toBe(204)
-    for (let count = 0; count < 8; count += 1) await make(`${path}/integrations`, long)
+    for (let count = 0; count < 5; count += 1) await make(`${path}/integrations`, long)
     await make(`${path}/stages`, { stageName: 'live', deploymentId: deployed.deploymentId })
     const publications = createPublications(store)
     const shown = await publications.load({ apiId: String(apiId), stageName: 'live' })
