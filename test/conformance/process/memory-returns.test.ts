@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { connect as connectHttp2, constants } from 'node:http2'
+import { connect } from 'node:net'
 import { httpApi } from '@gatehouse/conformance/cases/row'
 import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -23,7 +24,8 @@ beforeAll(async () => {
   await writeCertificate(folder.path, 'default', createCertificate({ name: 'localhost' }))
   const large = Buffer.alloc(5 * MEGABYTE, 'x')
   // Without a length: what comes is gathered as it comes.
-  server = createServer((_incoming, response) => {
+  server = createServer((incoming, response) => {
+    if (incoming.url === '/silent') return
     response.write(large.subarray(1))
     response.end('x')
   })
@@ -31,7 +33,12 @@ beforeAll(async () => {
   gateway = await startGatewayProcess(':memory:', [
     ...['--memory-budget', '400MB', '--tls-port', '0', '--certificates', folder.path],
   ])
-  const apiId = await createApi(gateway.url, url, [httpApi, ...leads('GET /large', '/large'), DEFAULT_STAGE])
+  const apiId = await createApi(gateway.url, url, [
+    httpApi,
+    ...leads('GET /large', '/large'),
+    ...leads('ANY /silent', '/silent'),
+    DEFAULT_STAGE,
+  ])
   place = `/_aws/execute-api/${apiId}`
 })
 afterAll(async () => {
@@ -64,6 +71,44 @@ describe('memory after clients that did not read', () => {
       })
     },
     130_000,
+  )
+})
+
+/** How much a process may grow by for so many clients, each of which sends as much as Node reads at once. */
+const CLIENTS = 100
+const GROWTH_MEGABYTES = 100
+
+describe('bodies in chunks of a byte', () => {
+  const chunks = '1\r\nx\r\n'.repeat(10_800)
+  const post = () =>
+    `POST ${place}/silent HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}`
+  const ahead = () => `GET ${place}/silent HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive, x\r\n\r\n`
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['behind a request that waits', () => ahead() + post()],
+    ['that their backend does not read', () => post()],
+  ])(
+    '%s take about what they count',
+    async (_name, text) => {
+      await sendHttp(gateway.url, `${place}/large`)
+      const before = residentMegabytes()
+      const { hostname, port } = new URL(gateway.url)
+      const clients = Array.from({ length: CLIENTS }, () => {
+        const client = connect(Number(port), hostname)
+        client.on('error', () => undefined)
+        client.write(text())
+        return client
+      })
+      // What the machine has taken from all of them the gateway has read, a few turns later.
+      await vi.waitFor(() => expect(clients.every(({ writableLength }) => writableLength === 0)).toBe(true), {
+        timeout: 60_000,
+      })
+      await sendHttp(gateway.url, '/_gatehouse/health')
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+      expect(residentMegabytes()).toBeLessThan(before + GROWTH_MEGABYTES)
+      for (const client of clients) client.destroy()
+    },
+    120_000,
   )
 })
 

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { streamTurns } from '../memory/read-turns.ts'
+import { joinPieces } from '../requests/join-pieces.ts'
 
 /** The requests of a connection that are read and not begun. */
 interface Queue {
@@ -95,6 +96,7 @@ function readAsStream(socket: Socket): void {
  */
 function hold(socket: Socket): void {
   readAsStream(socket)
+  joinPieces(socket)
   socket.pause()
   socket.resume = () => socket
 }

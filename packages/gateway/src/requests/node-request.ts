@@ -6,6 +6,7 @@ import type { HeldBytes } from '../memory/held-bytes.ts'
 import { readTurns } from '../memory/read-turns.ts'
 import { discard, lingerAfter } from '../sockets/linger.ts'
 import type { ClientRequest, RequestHead, Upload } from './client-request.ts'
+import { joinPieces } from './join-pieces.ts'
 import { sendByNode } from './send-by-node.ts'
 import { answerOrFail } from './sendable-answer.ts'
 
@@ -77,6 +78,7 @@ function openUpload(request: IncomingMessage, response: ServerResponse, held?: H
       readTurns.pass(chunk.length, () => done(null, chunk))
     },
   })
+  joinPieces(counted)
   const endWatch = held?.pace.begin({ movedBytes: () => bytes, giveUp: () => request.destroy() })
   counted.once('close', () => endWatch?.())
   pipeRequest(request, counted)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import { formatFault, parseAddress } from '@gatehouse/runtime'
 import type { ServedDomain } from '../addresses/served-domain.ts'
 import { splitUrl } from '../addresses/split-url.ts'
@@ -9,6 +10,7 @@ import { toManagementForm } from '../management/to-management-form.ts'
 import { type OwnPagesContext, serveOwn } from '../pages/serve-own.ts'
 import { admitRequest, isLast, isPlain } from '../requests/admit-request.ts'
 import type { RequestHead, Serve } from '../requests/client-request.ts'
+import { joinPieces } from '../requests/join-pieces.ts'
 import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
 import { serveDomain, serveTraffic, type TrafficContext } from './serve-traffic.ts'
 
@@ -54,8 +56,15 @@ export function createRequestListener({
         }
       })
     }
+    joinBody(request)
     inTurn(request, response, { memory: own.memory, serve })
   }
+}
+
+/** A request of HTTP/2 has its body of its stream, and either may wait. */
+function joinBody(request: IncomingMessage & { readonly stream?: Readable }): void {
+  if (request.stream) joinPieces(request.stream)
+  joinPieces(request)
 }
 
 function pathOf({ url = '' }: IncomingMessage): string {
