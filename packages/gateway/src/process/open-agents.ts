@@ -19,10 +19,12 @@ export function openAgents(
 ): ((exchange: AgentExchange) => Promise<void>) | undefined {
   if (!mcp && !mcpWrite) return undefined
   const mayWrite = mcpWrite === true
-  return async ({ caller, ...exchange }) => {
+  return async ({ caller, held, ...exchange }) => {
     const { serveMcp } = await import('../mcp/serve-mcp.ts')
     const host = createLocalHost(toGateway(context, caller, exchange.request), exchange.request.socket)
-    await serveMcp(exchange, { host, mayWrite }, readOwnVersion())
+    // What is released counts nothing any more.
+    const take = (bytes: number) => !exchange.response.destroyed && held.take(bytes)
+    await serveMcp(exchange, { host, mayWrite, take }, readOwnVersion())
   }
 }
 
