@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeOrKeep } from '@gatehouse/runtime'
+import { decodeOrKeep, type MaybePromise } from '@gatehouse/runtime'
 import { answerFunctionPart } from './lambda-parts.ts'
 import type { Stored } from './resource-files.ts'
 import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
@@ -18,9 +19,10 @@ export interface LambdaCall {
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE'])
 
 /**
- * Answers a call of Lambda; undefined for a path or a method that is not among the few that are served. Throws {@link StandInError}.
+ * Answers a call of Lambda; undefined for a path or a method that is not among the few that are served. Rejects with
+ * {@link StandInError}.
  */
-export function answerLambda(standIns: StandIns, call: LambdaCall): StandInAnswer | undefined {
+export async function answerLambda(standIns: StandIns, call: LambdaCall): Promise<StandInAnswer | undefined> {
   if (!METHODS.has(call.method)) return undefined
   const [, version, encoded, rest = ''] =
     /^\/(20\d\d-\d\d-\d\d)\/functions(?:\/([^/]*)(?:\/(.*))?)?$/.exec(call.path) ?? []
@@ -37,7 +39,7 @@ export function answerLambda(standIns: StandIns, call: LambdaCall): StandInAnswe
   return own ? own(standIns, known, call) : answerFunctionPart(standIns, { known, name, rest, ...call })
 }
 
-type Answer = (standIns: StandIns, known: Stored, call: LambdaCall) => StandInAnswer
+type Answer = (standIns: StandIns, known: Stored, call: LambdaCall) => MaybePromise<StandInAnswer>
 
 const CALLS: Readonly<Record<string, Answer>> = {
   'GET ': (_, known) => ({
@@ -59,8 +61,18 @@ const CALLS: Readonly<Record<string, Answer>> = {
   'GET concurrency': () => ({ status: 200, body: {} }),
   'PUT configuration': (standIns, known, { body }) =>
     save(standIns, { ...known, ...settingsOf(body, known) }),
-  'PUT code': (standIns, known, { body }) =>
-    save(standIns, { ...known, ...codeOf(standIns, String(known.FunctionName), body) }),
+  async 'PUT code'(standIns, { FunctionName }, { body }) {
+    const name = String(FunctionName)
+    const [code] = await Promise.allSettled([codeOf(standIns, name, body)])
+    // Unpacking takes its time: others may have changed the function, or removed it and its folder.
+    const known = standIns.files.read('functions', name)
+    if (!known) {
+      await removeFolder(standIns, name)
+      throw notFound(standIns, name)
+    }
+    if (code.status === 'rejected') throw code.reason
+    return save(standIns, { ...known, ...code.value })
+  },
   'POST versions': (_, known) => ({
     status: 201,
     body: {
@@ -69,16 +81,16 @@ const CALLS: Readonly<Record<string, Answer>> = {
       FunctionArn: `${String(known.FunctionArn)}:1`,
     },
   }),
-  'DELETE '(standIns, { FunctionName }) {
+  async 'DELETE '(standIns, { FunctionName }) {
     const name = String(FunctionName)
     standIns.files.remove('functions', name)
     standIns.files.remove('policies-of-functions', name)
-    rmSync(join(standIns.functionsFolder, name), { recursive: true, force: true })
+    await removeFolder(standIns, name)
     return { status: 204 }
   },
 }
 
-function create(standIns: StandIns, body: Stored): StandInAnswer {
+async function create(standIns: StandIns, body: Stored): Promise<StandInAnswer> {
   const name = nameOf(String(body.FunctionName ?? ''))
   if (!/^[\w-]{1,64}$/.test(name))
     throw new StandInError(
@@ -86,9 +98,7 @@ function create(standIns: StandIns, body: Stored): StandInAnswer {
       'ValidationException',
       `Value '${name}' at 'functionName' failed to satisfy constraint`,
     )
-  if (standIns.files.read('functions', name)) {
-    throw new StandInError(409, 'ResourceConflictException', `Function already exist: ${name}`)
-  }
+  refuseKnown(standIns, name)
   const defaults = {
     Timeout: 3,
     MemorySize: 128,
@@ -105,8 +115,10 @@ function create(standIns: StandIns, body: Stored): StandInAnswer {
     Tags: body.Tags ?? {},
     ...(body.PackageType !== undefined && { PackageType: body.PackageType }),
     ...(body.Architectures !== undefined && { Architectures: body.Architectures }),
-    ...codeOf(standIns, name, body.Code as Stored),
+    ...(await codeOf(standIns, name, body.Code as Stored)),
   }
+  // Another call may have made it meanwhile.
+  refuseKnown(standIns, name)
   return { ...save(standIns, known), status: 201 }
 }
 
@@ -125,6 +137,20 @@ const SETTINGS = [
   'VpcConfig',
 ]
 
+/** Moves it aside first, for it may be long: a function of the same name may be made meanwhile. */
+async function removeFolder({ functionsFolder }: StandIns, name: string): Promise<void> {
+  const folder = join(functionsFolder, name)
+  if (!existsSync(folder)) return
+  const aside = `${functionsFolder}.${crypto.randomUUID()}`
+  renameSync(folder, aside)
+  await rm(aside, { recursive: true, force: true })
+}
+
+function refuseKnown({ files }: StandIns, name: string): void {
+  if (files.read('functions', name))
+    throw new StandInError(409, 'ResourceConflictException', `Function already exist: ${name}`)
+}
+
 function settingsOf(body: Stored, before: Stored): Stored {
   const given = SETTINGS.filter((name) => body[name] !== undefined)
   const layers = Array.isArray(body.Layers) ? { Layers: body.Layers.map((Arn) => ({ Arn })) } : {}
@@ -132,11 +158,11 @@ function settingsOf(body: Stored, before: Stored): Stored {
 }
 
 /** Code comes in the call itself: no bucket is read. */
-function codeOf(
+async function codeOf(
   { functionsFolder }: StandIns,
   name: string,
   { ZipFile: zip, ...others }: Stored = {},
-): Stored {
+): Promise<Stored> {
   if (typeof zip !== 'string') {
     throw new StandInError(
       400,
@@ -144,7 +170,8 @@ function codeOf(
       `this stand-in of Lambda takes code as a zip file alone, not from ${Object.keys(others).join(', ') || 'nowhere'}`,
     )
   }
-  const { folder, sha256, size } = unpackCode(Buffer.from(zip, 'base64'), join(functionsFolder, name, 'code'))
+  const archive = Buffer.from(zip, 'base64')
+  const { folder, sha256, size } = await unpackCode(archive, join(functionsFolder, name, 'code'))
   return { CodeSha256: sha256, CodeSize: size, CodeFolder: folder }
 }
 

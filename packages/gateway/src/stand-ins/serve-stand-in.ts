@@ -73,11 +73,11 @@ interface Asked {
   readonly check: CheckAction | undefined
 }
 
-function answerService(
+async function answerService(
   standIns: StandIns,
   service: StandInService,
   { request, text, check }: Asked,
-): StandInAnswer {
+): Promise<StandInAnswer> {
   if (service === 'query') {
     const form = new URLSearchParams(text)
     const asked = { action: form.get('Action') ?? '', form }
@@ -99,7 +99,7 @@ function answerService(
     body,
   }
   check?.(actionOfLambda(standIns, call))
-  const answer = answerLambda(standIns, call)
+  const answer = await answerLambda(standIns, call)
   if (answer) return answer
   throw new StandInError(
     404,
