@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { errorOf } from '@gatehouse/command-line'
 import { type ArchiveLimits, LargeArchiveError } from '../archives/read-archive.ts'
 import { unpackArchive } from '../archives/unpack-archive.ts'
-import { StandInError } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 
 /** Code that was unpacked. */
 export interface UnpackedCode {
@@ -13,7 +13,7 @@ export interface UnpackedCode {
   readonly size: number
 }
 
-/** What a function unpacks to in Lambda at most, in bytes; how many files and folders it has is *assumed*. */
+/** What a function unpacks to in Lambda at most, in bytes; how many files and folders it has is *assumed*. http-apis §12.2 */
 const LIMITS: ArchiveLimits = { maxBytes: 250 * 1024 * 1024, maxEntries: 100_000 }
 
 /** Unpacks an archive below `parent`, into a folder named after what it has. Rejects with {@link StandInError} for what is not an archive. */
