@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
-import { ADMIN, STRANGER, writeCredentials } from '../fixtures/credentials.ts'
+import { ACCOUNT, ADMIN, CREDENTIALS, STRANGER, writeCredentials } from '../fixtures/credentials.ts'
 import {
   createDataFolder,
   type GatewayProcess,
@@ -11,6 +11,20 @@ import {
   startGatewayProcess,
 } from '../fixtures/gateway-process.ts'
 import { type Key, type Signable, sign } from '../fixtures/signer.ts'
+
+/** An agent that may create APIs, but not tag them. */
+const AGENT: Key = { accessKeyId: 'AKIAAGENT', secretAccessKey: 'secretoftheagent' }
+const ROOT = 'arn:aws:apigateway:us-east-1::'
+const AGENT_POLICY = {
+  Statement: {
+    Effect: 'Allow',
+    Action: 'apigateway:*',
+    Resource: [`${ROOT}/apis`, `${ROOT}/_gatehouse/mcp`],
+  },
+}
+const KEYS = {
+  credentials: [...CREDENTIALS.credentials, { ...AGENT, account: ACCOUNT, policies: [AGENT_POLICY] }],
+}
 
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 let backend: Backend
@@ -20,7 +34,7 @@ let api = ''
 beforeAll(async () => {
   folder = await createDataFolder()
   backend = await startBackend((_, response) => void response.end('{"from":"backend"}'))
-  const credentials = await writeCredentials(folder.path)
+  const credentials = await writeCredentials(folder.path, KEYS)
   const args = ['--auth', 'sigv4', '--credentials', credentials, '--inspect', '--mcp', '--mcp-write']
   gateway = await startGatewayProcess(':memory:', args)
   const body = JSON.stringify({ name: 'signed', protocolType: 'HTTP', target: backend.url })
@@ -206,4 +220,24 @@ it('are told to agents that sign, and to nobody else', async () => {
   const answer = await ask('/_gatehouse/mcp', request)
   expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('/first')])
   expect((await fetch(`${gateway.url}/_gatehouse/mcp`, request)).status).toBe(403)
+})
+
+it.each([
+  ['a few tags', { a: 'b' }],
+  // Looked at where the state is: it is long.
+  ['long tags', { a: 'b', c: 'd'.repeat(20_000) }],
+])('agents may do what their key may, and need a policy for tags: %s', async (_title, tags) => {
+  const create = async (parameters: object) => {
+    const params = { name: 'call_operation', arguments: { operation: 'CreateApi', parameters } }
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params })
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+    return (await ask('/_gatehouse/mcp', { method: 'POST', body, headers }, AGENT)).text()
+  }
+  const api = { name: 'made', protocolType: 'HTTP' }
+  expect(await create(api)).toContain('apiId')
+  const direct = { method: 'POST', body: JSON.stringify({ ...api, tags }) }
+  expect((await ask('/v2/apis', direct, AGENT)).status).toBe(403)
+  const refused = await create({ ...api, tags })
+  expect(refused).toContain('CreateApi answered 403')
+  expect(refused).toContain('/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2F*')
 })

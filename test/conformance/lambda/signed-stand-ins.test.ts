@@ -101,3 +101,21 @@ describe('a call of a stand-in that is signed', () => {
     expect(await call(row, LOOKER)).toBe(looker)
   })
 })
+
+describe('JSON of a call of a stand-in', () => {
+  const deep = `{"FunctionName":"many","a":${'['.repeat(100)}${']'.repeat(100)}}`
+  const many = JSON.stringify({ FunctionName: 'many', logGroupName: 'many', a: Array(20_000).fill({}) })
+
+  it.each([
+    ['too deeply', ['POST', FUNCTIONS, { body: deep }]],
+    ['too many values', ['POST', FUNCTIONS, { body: many }]],
+    ['too many values', ['PUT', `${FUNCTIONS}/pets/configuration`, { body: many }]],
+    ['too many values', ['POST', '/', { ...logs('CreateLogGroup', {})[2], body: many }]],
+  ] as const)('is not parsed where it has %s', async (told, [method, path, more]) => {
+    const url = gateway.url + path
+    const { headers, body } = await sign(url, ADMIN, { method, service: 'lambda', ...more })
+    const answer = await fetch(url, { method, headers, ...(body !== undefined && { body }) })
+    expect([answer.status, answer.headers.get('x-amzn-errortype')]).toEqual([400, 'SerializationException'])
+    expect(await answer.text()).toContain(told)
+  })
+})

@@ -503,6 +503,40 @@ describe.each(OWN_CALLS)('bodies of calls of %s', (_name, path, refusal) => {
   }, 120_000)
 })
 
+describe('answers to an agent', () => {
+  it('count until it has them: of a batch that asks for more, the last are told so', async () => {
+    const send = async (path: string, sent: object) => {
+      const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+      return (
+        await sendHttp(gateway.url, path, { method: 'POST', headers, body: JSON.stringify(sent) })
+      ).json()
+    }
+    const { apiId } = (await send('/v2/apis', {
+      ...{ name: 'long', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' },
+    })) as { apiId: string }
+    const schema = JSON.stringify({ description: 'x'.repeat(32_000) })
+    for (let count = 0; count < 10; count += 1)
+      await send(`/v2/apis/${apiId}/models`, {
+        ...{ name: `model${count}`, contentType: 'application/json', schema },
+      })
+    const call = { name: 'call_operation', arguments: { operation: 'GetModels', parameters: { apiId } } }
+    const messages = Array.from({ length: 100 }, (_, id) => ({
+      ...{ jsonrpc: '2.0', id, method: 'tools/call', params: call },
+    }))
+    const answers = (await send('/_gatehouse/mcp', messages)) as {
+      result: { isError?: boolean; content: { text: string }[] }
+    }[]
+    const texts = answers.map(({ result }) => result.content[0]?.text ?? '')
+    const told = texts.filter((text) => text.length > 320_000)
+    const bytes = told.reduce((sum, text) => sum + text.length, 0)
+    expect([answers.length, bytes > 10 * MEGABYTE, bytes <= BUDGET]).toEqual([100, true, true])
+    const noRoom =
+      'There is no room in --memory-budget for the answer: ask for less, or for one thing at a time'
+    expect(texts.filter((text) => text === noRoom)).toHaveLength(100 - told.length)
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+})
+
 describe('events of calls that nobody waits for any more', () => {
   const path = '/2015-03-31/functions/waits/invocations'
 

@@ -1,50 +1,70 @@
-import { inflateRawSync } from 'node:zlib'
+import type { Readable } from 'node:stream'
+import { isTurnOver, nextTurn } from '@gatehouse/runtime'
+import { type Place, streamEntry, unpackEntry, viewOf } from './unpack-entry.ts'
 
 /** A file, a folder or a link of an archive. */
 export interface ArchiveEntry {
   /** With a slash at its end where it is a folder. */
   readonly name: string
-  /** Its text is where it leads to, where it is a link. */
-  readonly bytes: Uint8Array
   readonly isLink: boolean
   /** Whether it may be run; false where the archive is of a system that has no such permission. */
   readonly isExecutable: boolean
+  /**
+   * What it has, or where it leads to where it is a link: what is short at once, what is long as a stream. Throws `LargeArchiveError`, as
+   * the stream does.
+   */
+  open(): Uint8Array | Readable
 }
 
-/** More than an archive may have, unpacked. */
+/** What an archive may have. */
+export interface ArchiveLimits {
+  /** Unpacked. */
+  readonly maxBytes: number
+  /** Files, folders and links, those included that a name only says to be above it. */
+  readonly maxEntries: number
+}
+
+/** More than an archive may have. A class because it is told from other errors. */
 export class LargeArchiveError extends Error {
-  constructor(maxBytes: number) {
-    super(`it has more than ${maxBytes} bytes`)
+  readonly passed: keyof ArchiveLimits
+
+  constructor(passed: keyof ArchiveLimits, limits: ArchiveLimits) {
+    super(`it has more than ${limits[passed]} ${passed === 'maxBytes' ? 'bytes' : 'files and folders'}`)
+    this.passed = passed
   }
 }
 
 /**
- * What a zip archive has; of several entries of one name, the last. Throws `LargeArchiveError`, and other errors for what is not an
- * archive. What it says of its sizes is not believed: each entry is unpacked into what is left of `maxBytes`, and none is read twice.
- * Source: PKWARE's APPNOTE.TXT.
+ * What a zip archive has, found in as many turns of the event loop as that takes; of several entries of one name, the last. Rejects with
+ * `LargeArchiveError`, and other errors for what is not an archive. What it says of its sizes is not believed: each entry is unpacked into
+ * what the others left of `maxBytes`, and none is read twice. Source: PKWARE's APPNOTE.TXT.
  */
-export function readArchive(archive: Uint8Array, maxBytes: number): readonly ArchiveEntry[] {
+export async function readArchive(
+  archive: Uint8Array,
+  limits: ArchiveLimits,
+): Promise<readonly ArchiveEntry[]> {
   const entries = new Map<string, ArchiveEntry>()
+  const refuse = () => {
+    throw new LargeArchiveError('maxBytes', limits)
+  }
+  const room = { bytes: limits.maxBytes, refuse }
+  let count = 0
   let packed = 0
-  let unpacked = 0
   for (const { name, mode, ...place } of walkDirectory(viewOf(archive))) {
+    count += 1
+    if (count > limits.maxEntries) throw new LargeArchiveError('maxEntries', limits)
     packed += place.packedBytes
     if (packed > archive.length) throw new Error('its entries have parts in common')
-    const bytes = unpackEntry(archive, place, maxBytes - unpacked)
-    if (!bytes) throw new LargeArchiveError(maxBytes)
-    unpacked += bytes.length
-    const [isLink, isExecutable] = [(mode & TYPE) === LINK, (mode & EXECUTABLE) !== 0]
-    entries.set(name, { name, bytes, isLink, isExecutable })
+    const isLink = (mode & TYPE) === LINK
+    entries.set(name, {
+      name,
+      isLink,
+      isExecutable: (mode & EXECUTABLE) !== 0,
+      open: () => (isLink ? unpackEntry : streamEntry)(archive, place, room),
+    })
+    if (isTurnOver()) await nextTurn()
   }
   return [...entries.values()]
-}
-
-/** Where an entry is, and how it is packed. */
-interface Place {
-  readonly method: number
-  /** Of its header, which the packed bytes follow. */
-  readonly at: number
-  readonly packedBytes: number
 }
 
 interface DirectoryEntry extends Place {
@@ -59,32 +79,11 @@ const [TYPE, LINK, EXECUTABLE] = [0o170000, 0o120000, 0o100]
 /** Systems that have modes, by their number: Unix and macOS. */
 const UNIX: ReadonlySet<number> = new Set([3, 19])
 
-/** Methods of packing. */
-const [STORED, DEFLATED] = [0, 8]
+/** A longer path is one of no system, and each folder of it would be looked for. */
+const MAX_NAME_BYTES = 4096
 
 /** Bits of an entry's flags: what needs a password, and a name in UTF-8 in place of an older encoding. */
 const [ENCRYPTED, UTF_8] = [0x1, 0x800]
-
-/** Undefined where it is longer than `maxBytes`. */
-function unpackEntry(
-  archive: Uint8Array,
-  { method, at, packedBytes }: Place,
-  maxBytes: number,
-): Uint8Array | undefined {
-  const view = viewOf(archive)
-  if (view.getUint32(at, true) !== 0x04034b50) throw new Error('an entry is not where the directory says')
-  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
-  const bytes = archive.subarray(from, from + packedBytes)
-  if (bytes.length < packedBytes) throw new Error('it ends within an entry')
-  if (method === STORED) return packedBytes > maxBytes ? undefined : bytes.slice()
-  if (method !== DEFLATED) throw new Error(`an entry is packed by method ${method}`)
-  try {
-    return inflateRawSync(bytes, Number.isFinite(maxBytes) ? { maxOutputLength: Math.max(maxBytes, 1) } : {})
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined
-    throw error
-  }
-}
 
 /**
  * The entries of an archive in the order of its directory (4.3.12), which ends where there is no further one. How many there are, as is said
@@ -100,6 +99,7 @@ function* walkDirectory(view: DataView): Generator<DirectoryEntry> {
     const [nameBytes = 0, extraBytes = 0, commentBytes = 0] = [28, 30, 32].map((it) =>
       view.getUint16(at + it, true),
     )
+    if (nameBytes > MAX_NAME_BYTES) throw new Error('a name is longer than any path')
     const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameBytes)
     yield {
       name: Buffer.from(name).toString(flags & UTF_8 ? 'utf8' : 'latin1'),
@@ -147,8 +147,4 @@ function findDirectory(view: DataView): Directory {
   if (isLarge && view.getUint32(record, true) === 0x06064b50)
     return { at: view.getUint32(record + 48, true), lowCount: view.getUint16(record + 32, true) }
   return { at: view.getUint32(end + 16, true), lowCount: view.getUint16(end + 10, true) }
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength)
 }

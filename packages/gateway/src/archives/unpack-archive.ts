@@ -1,53 +1,117 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
-import { type ArchiveEntry, readArchive } from './read-archive.ts'
+import { pipeline } from 'node:stream/promises'
+import { isTurnOver, nextTurn } from '@gatehouse/runtime'
+import { type ArchiveEntry, type ArchiveLimits, LargeArchiveError, readArchive } from './read-archive.ts'
+
+const NO_LIMITS: ArchiveLimits = {
+  maxBytes: Number.POSITIVE_INFINITY,
+  maxEntries: Number.POSITIVE_INFINITY,
+}
 
 /**
  * Unpacks a zip archive into a folder that is there with everything or not at all; one that is there already is left. Links are kept where
- * they stay in the folder, and what may be run may be run. Throws `LargeArchiveError`, an error of the file system where a name is to blame,
- * and others for what is not an archive.
+ * they stay in the folder, and what may be run may be run. Takes as many turns of the event loop as it needs. Rejects with
+ * `LargeArchiveError`, an error of the file system where a name is to blame, and others for what is not an archive.
  * @param read asked for the archive where it is needed
- * @param maxBytes what it may have, unpacked
  */
-export function unpackArchive(
+export async function unpackArchive(
   read: () => Uint8Array,
   folder: string,
-  maxBytes = Number.POSITIVE_INFINITY,
-): void {
-  if (!existsSync(folder)) writeWhole(readArchive(read(), maxBytes), folder)
+  limits: ArchiveLimits = NO_LIMITS,
+): Promise<void> {
+  if (!existsSync(folder)) await writeWhole(await readArchive(read(), limits), { folder, limits })
+}
+
+interface Target {
+  readonly folder: string
+  readonly limits: ArchiveLimits
 }
 
 /** Whatever ends this: it is made beside, and gets its name at the end. */
-function writeWhole(entries: readonly ArchiveEntry[], folder: string): void {
+async function writeWhole(entries: readonly ArchiveEntry[], { folder, limits }: Target): Promise<void> {
   const beside = `${folder}.${randomUUID()}`
   mkdirSync(beside, { recursive: true })
   try {
-    writeEntries(entries, beside)
+    await writeEntries(entries, { folder: beside, limits })
     renameSync(beside, folder)
   } catch (error) {
-    rmSync(beside, { recursive: true, force: true })
-    // Another process may have been there first, with the same files.
+    await rm(beside, { recursive: true, force: true })
+    // Another call or process may have been there first, with the same files.
     if (!existsSync(folder)) throw error
   }
 }
 
-function writeEntries(entries: readonly ArchiveEntry[], folder: string): void {
+interface PlacedEntry {
+  readonly entry: ArchiveEntry
+  readonly path: string
+}
+
+async function writeEntries(entries: readonly ArchiveEntry[], { folder, limits }: Target): Promise<void> {
   const isInside = (path: string) => path.startsWith(folder + sep)
   // A name may lead out of the folder, and is then left where it belongs: nowhere.
   const placed = entries
-    .map((entry) => ({ ...entry, path: join(folder, entry.name) }))
+    .map((entry) => ({ entry, path: resolve(join(folder, entry.name)) }))
     .filter(({ path }) => isInside(path))
-  for (const { name, path } of placed)
-    mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true })
-  for (const { name, path, bytes, isLink, isExecutable } of placed) {
-    if (isLink || name.endsWith('/')) continue
-    writeFileSync(path, bytes)
-    if (isExecutable || name === 'bootstrap') chmodSync(path, 0o755)
-  }
+  const makeFolder = createMakeFolder({ folder, limits })
+  await inTurns(placed, ({ entry, path }) => makeFolder(isFolder(entry) ? path : dirname(path)))
+  await inTurns(placed, writeFile)
   // Last, so that nothing is written through a link.
-  for (const { path, bytes, isLink } of placed) {
-    const target = isLink ? Buffer.from(bytes).toString() : ''
-    if (isLink && isInside(resolve(dirname(path), target))) symlinkSync(target, path)
+  await inTurns(placed, ({ entry, path }) => {
+    if (!entry.isLink) return
+    const target = Buffer.from(entry.open() as Uint8Array).toString()
+    if (isInside(resolve(dirname(path), target))) symlinkSync(target, path)
+  })
+}
+
+/** Does something for each, and lets others have their turns in between. */
+async function inTurns(
+  placed: readonly PlacedEntry[],
+  act: (one: PlacedEntry) => void | Promise<void>,
+): Promise<void> {
+  for (const one of placed) {
+    const acting = act(one)
+    if (acting) await acting
+    if (isTurnOver()) await nextTurn()
   }
+}
+
+function isFolder({ name }: ArchiveEntry): boolean {
+  return name.endsWith('/')
+}
+
+/** Makes a folder and those above it, each once. They count as entries do: a name may have two thousand. */
+function createMakeFolder({ folder, limits }: Target): (path: string) => void {
+  const made = new Set([folder])
+  return (path) => {
+    const missing: string[] = []
+    for (let at = path; !made.has(at) && at.length > folder.length; at = dirname(at)) missing.push(at)
+    for (const at of missing.reverse()) {
+      if (made.size > limits.maxEntries) throw new LargeArchiveError('maxEntries', limits)
+      // Where case does not count, it may be there by another name.
+      mkdirSync(at, { recursive: true })
+      made.add(at)
+    }
+  }
+}
+
+function writeFile({ entry, path }: PlacedEntry): void | Promise<void> {
+  if (entry.isLink || isFolder(entry)) return undefined
+  const content = entry.open()
+  const finish = () => {
+    if (entry.isExecutable || entry.name === 'bootstrap') chmodSync(path, 0o755)
+  }
+  if (!(content instanceof Uint8Array)) return pipeline(content, createWriteStream(path)).then(finish)
+  writeFileSync(path, content)
+  finish()
 }

@@ -26,8 +26,8 @@ export function findArchive(path: string, temporary: string): string | undefined
 }
 
 /** Unpacks an archive of a function, unless that was done. Rejects for what is no archive. */
-export async function unpackFile(path: string, folder: string): Promise<void> {
-  unpackArchive(() => readFileSync(path), folder)
+export function unpackFile(path: string, folder: string): Promise<void> {
+  return unpackArchive(() => readFileSync(path), folder)
 }
 
 /** A short name for a text. */

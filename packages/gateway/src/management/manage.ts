@@ -11,7 +11,7 @@ import { closeUnread } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
 import { type AnsweringManagement, hasTags, type ManagementCall } from '../state/answer-call.ts'
-import type { Authenticate, Denial } from './authenticate.ts'
+import type { Authenticate, Denial, JudgedBody } from './authenticate.ts'
 
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -87,7 +87,7 @@ export async function serveManagement(
   const ownPath = dialect === 'catalog' ? path.slice(CATALOG.length) : path
   if (body === 'too deep' || body === 'too many values')
     return write(response, encodeAnswer(refuseExcess(body), dialect), held)
-  const judged = { bytes: body, hasTags: () => tell(context.management, body) }
+  const judged = toJudged(context.management, body)
   const scope = await context.authenticate?.(request, ownPath.slice('/v2'.length), judged)
   const report = (answer: Pick<ManagementResponse, 'operation' | 'status' | 'headers'>) =>
     context.tellCall?.({
@@ -131,8 +131,12 @@ export async function serveManagement(
 /** Bodies up to this size are parsed here, which takes less than to ask. */
 const SMALL_BYTES = 16 * 1024
 
-function tell(management: AnsweringManagement, body: Uint8Array): boolean | Promise<boolean> {
-  return body.length <= SMALL_BYTES ? hasTags(body) : management.hasTags(body)
+/** The body of a management call as policies are asked about it, whatever it came in. */
+export function toJudged(management: Pick<AnsweringManagement, 'hasTags'>, bytes: Uint8Array): JudgedBody {
+  return {
+    bytes,
+    hasTags: () => (bytes.length <= SMALL_BYTES ? hasTags(bytes) : management.hasTags(bytes)),
+  }
 }
 
 /** *Assumed*: as any body that is not JSON. management §1.3 */

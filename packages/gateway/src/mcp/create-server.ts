@@ -39,12 +39,16 @@ async function runTool(tool: Tool, given: ToolArguments, context: ToolContext) {
   const missing = (tool.inputSchema.required ?? []).filter((name) => given[name] === undefined)
   if (missing.length > 0) return toError(`${tool.name} needs ${missing.join(', ')}`)
   try {
-    return { content: [{ type: 'text' as const, text: await tool.run(given, context) }] }
+    const text = await tool.run(given, context)
+    if (context.take?.(Buffer.byteLength(text)) === false) return toError(NO_ROOM)
+    return { content: [{ type: 'text' as const, text }] }
   } catch (error) {
     if (error instanceof ToolError) return toError(error.message)
     throw error
   }
 }
+
+const NO_ROOM = 'There is no room in --memory-budget for the answer: ask for less, or for one thing at a time'
 
 function toError(text: string) {
   return { isError: true, content: [{ type: 'text' as const, text }] }

@@ -25,6 +25,8 @@ export interface ToolContext {
   readonly host: GatewayHost
   /** Whether anything may be changed. */
   readonly mayWrite: boolean
+  /** Counts what a tool answers until its client has it; false where there is no room. Undefined where one client has the process. */
+  readonly take?: ((bytes: number) => boolean) | undefined
 }
 
 /** A text argument; empty where it is not given. */

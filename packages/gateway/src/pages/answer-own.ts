@@ -6,7 +6,7 @@ import { findTarget } from '../addresses/find-target.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { readOwnVersion } from '../files/own-version.ts'
 import type { Authenticated } from '../management/authenticate.ts'
-import { compileFilter, type RecordFilter } from '../records/filter-records.ts'
+import type { RecordFilter } from '../records/filter-records.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { ReplayRequest } from '../records/replay-request.ts'
 import { toCurl } from '../records/to-curl.ts'
@@ -14,16 +14,9 @@ import { toHar } from '../records/to-har.ts'
 import { compileVisible } from '../records/visible-records.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { answerExplanation, answerRoutes, type ExplainContext } from './explain.ts'
+import { listEvents } from './list-events.ts'
 import { parseReplayPath, replayOf } from './replay-record.ts'
-import {
-  EVENTS_PATH,
-  listRecords,
-  NOT_RECORDING,
-  parseEventPath,
-  parseRecord,
-  parseRecords,
-  type ReadableRecords,
-} from './serve-events.ts'
+import { EVENTS_PATH, NOT_RECORDING, parseEventPath, parseRecord } from './serve-events.ts'
 
 /** What the gateway's own addresses tell by. */
 export interface OwnAnswersContext extends ExplainContext {
@@ -111,7 +104,7 @@ async function answerEvents(context: OwnAnswersContext, call: OwnCall): Promise<
       { id: replayed, call },
     )
   const id = parseEventPath(path)
-  if (id === undefined) return listEvents({ store: records, visible }, asked)
+  if (id === undefined) return listEvents({ store: records, visible }, asked, call.socket)
   const kept = await records.find(id)
   if (!kept || !visible(kept)) return refuse(404, `No record ${id} is kept`)
   const record = parseRecord(kept)
@@ -120,25 +113,6 @@ async function answerEvents(context: OwnAnswersContext, call: OwnCall): Promise<
   return 'request' in record && record.request
     ? { status: 200, body: `${toCurl(record.request)}\n` }
     : refuse(400, 'Only requests have a form for curl')
-}
-
-/** How many records a list has when nothing is said of it. */
-const LIST_LENGTH = 100
-
-async function listEvents({ store, visible }: ReadableRecords, asked: URLSearchParams): Promise<OwnAnswer> {
-  const matches = compileFilter(asked)
-  if (typeof matches === 'string') return refuse(400, matches)
-  const filter: RecordFilter = (record) => visible(record) && matches(record)
-  const last = asked.get('last') ?? String(LIST_LENGTH)
-  if (!/^\d{1,6}$/.test(last)) return refuse(400, 'last must be a number of records')
-  const listed = await listRecords(store, { filter, last: Number(last) })
-  const found = await parseRecords(listed.records)
-  const absent = await store.absent()
-  if (asked.get('format') !== 'har')
-    return { status: 200, body: { records: found, ...(absent.length > 0 && { absent }) } }
-  // An archive is of what clients did, unless somebody asks for calls by name.
-  const wanted = asked.has('kind') ? found : found.filter(({ kind }) => kind !== 'management-call')
-  return { status: 200, body: toHar(wanted, readOwnVersion(), absent) }
 }
 
 /** How long a function that is invoked by hand may take, and so the answer to a call. */

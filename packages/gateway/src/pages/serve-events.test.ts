@@ -29,7 +29,7 @@ describe('all the records that are kept', () => {
     const ring = createRecordRing(kept.length)
     ring.add(kept)
     const turn = watchTurns()
-    const { records } = await listRecords(ring, { filter: () => true, last: kept.length })
+    const records = await listRecords(ring, { filter: () => true, last: kept.length })
     expect([records.length, turn.isOver]).toEqual([kept.length, true])
   })
 
@@ -59,20 +59,24 @@ describe('the texts that records are asked for by', () => {
 const MEGABYTE = 1024 * 1024
 const COUNT = 200
 
-it('holds no more of the records that are kept than their reader takes', async () => {
+/** A reader of the stream that takes nothing yet, of a ring of long records whose ids begin with `old`. */
+async function openSlowReader(path: string) {
   const store = createRecordRing(COUNT)
   const json = JSON.stringify('x'.repeat(MEGABYTE / 8))
-  for (let index = 0; index < COUNT; index += 1)
-    store.add([{ head: { id: `${index}`, kind: 'request', startedAt: '' }, json }])
+  const add = (name: string) => {
+    for (let index = 0; index < COUNT; index += 1) store.add([record(`${name}${index}`, json)])
+  }
+  add('old')
+  let serving: Promise<void> | undefined
   let response: ServerResponse | undefined
   const server = createServer((request, answering) => {
     response = answering
-    void serveEvents({ store, visible: () => true }, request, answering)
+    serving = serveEvents({ store, visible: () => true }, request, answering)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const asked = get({ host: '127.0.0.1', port, path: `/?last=${COUNT}`, agent: false })
+  const asked = get({ host: '127.0.0.1', port, path, agent: false })
   const [stream] = (await once(asked, 'response')) as [IncomingMessage]
   onTestFinished(() => {
     store.close()
@@ -80,12 +84,74 @@ it('holds no more of the records that are kept than their reader takes', async (
     server.close()
   })
   for (let turns = 0; turns < 100; turns += 1) await turn()
-  expect(response?.writableLength).toBeLessThan(MEGABYTE)
+  return { add, stream, response, serving }
+}
 
+/** Reads ids of records until one of them comes. */
+async function readUntil(stream: IncomingMessage, lastId: string): Promise<string[]> {
   let text = ''
   stream.on('data', (chunk) => {
     text += chunk
   })
-  await expect.poll(() => text.split('id: ').length - 1).toBe(COUNT)
-  expect(response?.listenerCount('close')).toBeLessThan(10)
+  const ids = () => [...text.matchAll(/^id: (.*)$/gm)].map(([, id = '']) => id)
+  await expect.poll(() => ids().at(-1)).toBe(lastId)
+  return ids()
+}
+
+describe.each([`/?last=${COUNT}`, '/'])('a stream of what is kept, %s', (path) => {
+  it('writes no more than its reader takes', async () => {
+    const { stream, response } = await openSlowReader(path)
+    expect(response?.writableLength).toBeLessThan(MEGABYTE)
+    expect(await readUntil(stream, `old${COUNT - 1}`)).toHaveLength(COUNT)
+    expect(response?.listenerCount('close')).toBeLessThan(10)
+  })
+
+  it('keeps no records that are not kept any more', async () => {
+    const { add, stream } = await openSlowReader(path)
+    add('new')
+    const ids = await readUntil(stream, `new${COUNT - 1}`)
+    expect(ids.filter((id) => id.startsWith('new'))).toHaveLength(COUNT)
+    // Those that were written, and the rest of their page.
+    expect(ids.length).toBeLessThanOrEqual(COUNT + PAGE)
+  })
+
+  it('ends with its reader', async () => {
+    const { stream, serving } = await openSlowReader(path)
+    stream.destroy()
+    await serving
+  })
+})
+
+it.each([
+  ['last=0', []],
+  ['last=2', ['a-8', 'a-9']],
+  ['last=2&status=404', ['a-2', 'a-5']],
+  ['last=9&status=404', ['a-0', 'a-2', 'a-5']],
+  ['last=99', Array.from({ length: 10 }, (_, index) => `a-${index}`)],
+])('begins with the newest that were asked for: %s', async (query, expected) => {
+  const store = createRecordRing(COUNT)
+  const missed = new Set([0, 2, 5])
+  const add = (index: number, status: number) => {
+    const { head, json } = record(`a-${index}`)
+    store.add([{ head: { ...head, status }, json }])
+  }
+  for (let index = 0; index < 10; index += 1) add(index, missed.has(index) ? 404 : 200)
+  const server = createServer((request, response) => {
+    void serveEvents({ store, visible: () => true }, request, response)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const [stream] = (await once(
+    get({ host: '127.0.0.1', port, path: `/?${query}`, agent: false }),
+    'response',
+  )) as [IncomingMessage]
+  onTestFinished(() => {
+    store.close()
+    stream.destroy()
+    server.close()
+  })
+  await once(stream, 'readable')
+  add(10, 404)
+  expect(await readUntil(stream, 'a-10')).toEqual([...expected, 'a-10'])
 })

@@ -54,28 +54,51 @@ export function asksForStream({ method, headers }: IncomingMessage, query: strin
   return method === 'GET' && !isList && !new URLSearchParams(query).has('format')
 }
 
-/** Records that were asked for, and up to where those that are kept were read. */
-export interface ListedRecords {
-  readonly records: readonly KeptRecord[]
-  /** The id of the last one, whether it was asked for or not; undefined where none is kept. */
-  readonly position: string | undefined
+/** The newest records, so many, that a filter lets through. */
+export interface NewestRecords {
+  readonly filter: RecordFilter
+  readonly last: number
 }
 
 /** The newest records that a filter lets through, the oldest of them first. */
 export async function listRecords(
   store: RecordStore,
-  { filter, last }: { readonly filter: RecordFilter; readonly last: number },
-): Promise<ListedRecords> {
+  { filter, last }: NewestRecords,
+): Promise<readonly KeptRecord[]> {
   const found: KeptRecord[] = []
+  for await (const page of readPages(store)) {
+    found.push(...page.filter(filter))
+    if (found.length > last) found.splice(0, found.length - last)
+  }
+  return found
+}
+
+/** The id of the record before the first of these; undefined where there is none. */
+async function findBeginning(
+  store: RecordStore,
+  { filter, last }: NewestRecords,
+): Promise<string | undefined> {
+  const before: (string | undefined)[] = []
+  let position: string | undefined
+  for await (const page of readPages(store)) {
+    for (const record of page) {
+      if (filter(record)) before.push(position)
+      position = record.head.id
+    }
+    if (before.length > last) before.splice(0, before.length - last)
+  }
+  return before.length > 0 ? before[0] : position
+}
+
+/** All that is kept, a page at a time: it may be tens of megabytes, and traffic is served in between. */
+async function* readPages(store: RecordStore): AsyncGenerator<readonly KeptRecord[]> {
   let position: string | undefined
   for (;;) {
     const page = await store.read({ after: position, waitMs: 0 })
-    found.push(...page.filter(filter))
-    if (found.length > last) found.splice(0, found.length - last)
-    position = page.at(-1)?.head.id ?? position
+    yield page
     // Under load there is always one more.
-    if (page.length < PAGE) return { records: found, position }
-    // All that is kept may be tens of megabytes, and traffic is served in between.
+    if (page.length < PAGE) return
+    position = page.at(-1)?.head.id
     await nextTurn()
   }
 }
@@ -112,23 +135,23 @@ async function stream({ store, filter, response }: EventStream, { last, after }:
     'x-accel-buffering': 'no',
   })
   const begins = after === undefined && last !== undefined
-  const kept = begins ? await listRecords(store, { filter, last }) : { records: [], position: after }
+  // Of those that are kept none is held for a reader who takes its time.
+  let position = begins ? await findBeginning(store, { filter, last }) : after
   // From here on nothing is missed: whoever waits for the first line may send requests.
   response.write('retry: 1000\n\n')
-  let { position } = kept
-  for (const record of kept.records) if (!writeEvent(response, record)) await drained(response)
   const tellAbsent = createTellAbsent(store, response)
   while (!response.destroyed && !store.isClosed) {
     await tellAbsent()
     const page = await store.read({ after: position, waitMs: HEARTBEAT_MS })
     if (response.destroyed) return
-    let isTaken = page.length > 0 || response.write(': still here\n\n')
+    if (page.length === 0 && !response.write(': still here\n\n')) await drained(response)
     for (const record of page) {
       position = record.head.id
-      if (filter(record)) isTaken = writeEvent(response, record)
+      if (!filter(record) || writeEvent(response, record)) continue
+      await drained(response)
+      if (response.destroyed) return
     }
-    if (!isTaken) await drained(response)
-    else if (page.length === PAGE) await nextTurn()
+    if (page.length === PAGE) await nextTurn()
   }
   response.end()
 }

@@ -80,6 +80,8 @@ export interface AgentExchange {
   readonly message: unknown
   /** The caller; undefined where calls are not signed. */
   readonly caller: Authenticated | undefined
+  /** What the answers count for until they are taken. */
+  readonly held: HeldBytes
 }
 
 /** Serves a request that leads to no API: the management API, what tells of the gateway, its pages; else 404. */
@@ -174,7 +176,7 @@ async function serveAnswers(
   const { path, query } = splitUrl(url)
   const caller = await context.authenticate?.(request, path, { ...NO_BODY, bytes: body })
   if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
-  if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller })
+  if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller, held })
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
     return serveEvents({ store: context.records, visible: visibleTo(context, caller) }, request, response)
   const call = { method, url, body, socket, caller }
@@ -229,17 +231,18 @@ interface AgentCall {
   readonly response: ServerResponse
   readonly body: Uint8Array
   readonly caller: Authenticated | undefined
+  readonly held: HeldBytes
 }
 
 /** The Model Context Protocol, where it is asked for. Without sessions there is nothing to listen to. */
 async function serveAgents(
   context: OwnPagesContext,
-  { request, response, body, caller }: AgentCall,
+  { request, response, body, caller, held }: AgentCall,
 ): Promise<void> {
   if (!context.serveAgents) return sendJson(response, 404, { message: 'Start the gateway with --mcp' })
   if (request.method !== 'POST') return sendJson(response, 405, { message: 'Method Not Allowed' })
   const message = parseJson(Buffer.from(body).toString())
-  return context.serveAgents({ request, response, message, caller })
+  return context.serveAgents({ request, response, message, caller, held })
 }
 
 function sendText(response: ServerResponse, text: string): void {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { splitUrl } from '../addresses/split-url.ts'
 import { readOwnVersion } from '../files/own-version.ts'
 import { type Authenticated, NO_BODY } from '../management/authenticate.ts'
-import type { ManagementContext } from '../management/manage.ts'
+import { type ManagementContext, toJudged } from '../management/manage.ts'
 import { createLocalHost, type LocalCall, type LocalGateway } from '../mcp/local-host.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { answerOwn, isAnswered, LONGEST_ANSWER_MS, type OwnAnswersContext } from '../pages/answer-own.ts'
@@ -19,10 +19,12 @@ export function openAgents(
 ): ((exchange: AgentExchange) => Promise<void>) | undefined {
   if (!mcp && !mcpWrite) return undefined
   const mayWrite = mcpWrite === true
-  return async ({ caller, ...exchange }) => {
+  return async ({ caller, held, ...exchange }) => {
     const { serveMcp } = await import('../mcp/serve-mcp.ts')
     const host = createLocalHost(toGateway(context, caller, exchange.request), exchange.request.socket)
-    await serveMcp(exchange, { host, mayWrite }, readOwnVersion())
+    // What is released counts nothing any more.
+    const take = (bytes: number) => !exchange.response.destroyed && held.take(bytes)
+    await serveMcp(exchange, { host, mayWrite, take }, readOwnVersion())
   }
 }
 
@@ -35,8 +37,10 @@ function toGateway(
   return {
     async refusalOf({ method, url, body }) {
       const { path } = splitUrl(url)
-      const place = path.startsWith('/v2/') ? path.slice('/v2'.length) : path
-      const denial = await caller?.may(method, place, { ...NO_BODY, bytes: body })
+      const isManaged = path.startsWith('/v2/')
+      const place = isManaged ? path.slice('/v2'.length) : path
+      const judged = isManaged ? toJudged(context.management, body) : { ...NO_BODY, bytes: body }
+      const denial = await caller?.may(method, place, judged)
       return denial?.message
     },
     answerOwn: async (call) =>

@@ -14,18 +14,25 @@ export interface BodyCapture {
 }
 
 export function captureBody(maxBytes: number): BodyCapture {
-  const chunks: Buffer[] = []
+  // One buffer for all: a client may send a byte in each piece, whose object would take a hundred.
+  let buffer = NO_BYTES
   let length = 0
   let kept = 0
 
   function take(chunk: Uint8Array): void {
     length += chunk.length
-    const room = maxBytes - kept
-    if (room <= 0) return
-    const part = Buffer.from(chunk.subarray(0, room))
-    chunks.push(part)
-    kept += part.length
+    const part = chunk.subarray(0, maxBytes - kept)
+    const needed = kept + part.length
+    if (needed > buffer.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.min(Math.max(needed, 2 * buffer.length), maxBytes))
+      larger.set(buffer.subarray(0, kept))
+      buffer = larger
+    }
+    buffer.set(part, kept)
+    kept = needed
   }
+
+  const bytes = () => buffer.subarray(0, kept)
 
   return {
     watch(body) {
@@ -34,13 +41,15 @@ export function captureBody(maxBytes: number): BodyCapture {
       take(body)
       return body
     },
-    read: () => (length === 0 ? undefined : toRecordedBody(Buffer.concat(chunks), length)),
-    bytes: () => Buffer.concat(chunks),
+    read: () => (length === 0 ? undefined : toRecordedBody(bytes(), length)),
+    bytes,
     get isCut() {
       return length > kept
     },
   }
 }
+
+const NO_BYTES = Buffer.alloc(0)
 
 /** It passes as its reader takes it, and not before. */
 function tee(body: Readable, take: (chunk: Uint8Array) => void): Readable {

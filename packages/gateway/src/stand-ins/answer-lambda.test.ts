@@ -1,16 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Zippable, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answerLambda, type LambdaCall } from './answer-lambda.ts'
+import { answerLambda } from './answer-lambda.ts'
+import type { LambdaCall } from './lambda-call.ts'
 import { openResourceFiles, type ResourceFiles, type Stored } from './resource-files.ts'
-import { StandInError } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 
 let folder: string
 let files: ResourceFiles
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'stand-ins-'))
+  folder = join(mkdtempSync(join(tmpdir(), 'stand-ins-')), 'functions')
   files = openResourceFiles(folder)
   const FunctionArn = 'arn:aws:lambda:us-east-1:000000000000:function:pets'
   files.write('functions', 'pets', { FunctionName: 'pets', FunctionArn, Tags: { a: 'b' } })
@@ -19,7 +22,7 @@ beforeEach(() => {
   files.write('function-urls', 'pets', { AuthType: 'AWS_IAM' })
 })
 
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
 
 const call = (method: string, path: string, change: Partial<LambdaCall> = {}) =>
   answerLambda(
@@ -28,25 +31,135 @@ const call = (method: string, path: string, change: Partial<LambdaCall> = {}) =>
   )
 
 const everything = () =>
-  ['functions', 'policies-of-functions', 'aliases', 'function-urls'].map((kind) => files.list(kind))
+  ['functions', 'policies-of-functions', 'aliases', 'function-urls'].map((kind) =>
+    files.page(kind, { most: 1_000 }),
+  )
 
 describe('a method that only reads', () => {
-  it.each(['HEAD', 'GET', 'OPTIONS'])('changes nothing: %s', (method) => {
+  it.each(['HEAD', 'GET', 'OPTIONS'])('changes nothing: %s', async (method) => {
     const before = everything()
     for (const path of [
       '/2015-03-31/functions',
       '/2015-03-31/functions/pets',
       '/2015-03-31/functions/pets/policy',
-      '/2015-03-31/functions/pets/policy/own',
       '/2015-03-31/functions/pets/aliases',
       '/2015-03-31/functions/pets/aliases/live',
       '/2021-10-31/functions/pets/url',
       '/2017-03-31/tags/pets',
     ]) {
-      const answer = call(method, path)
+      const answer = await call(method, path)
       expect([path, answer?.status]).toEqual([path, method === 'GET' ? 200 : undefined])
     }
     expect(everything()).toEqual(before)
+  })
+})
+
+describe('what is no operation', () => {
+  const PETS = '/2015-03-31/functions/pets'
+
+  it.each<[string, string, Stored]>([
+    ['PUT', '/2015-03-31/functions', {}],
+    ['DELETE', '/2015-03-31/functions', {}],
+    ['GET', `${PETS}/policy/own`, {}],
+    ['PUT', `${PETS}/policy/own`, {}],
+    ['POST', `${PETS}/policy/other`, { StatementId: 'other', Principal: '*' }],
+    ['POST', `${PETS}/aliases/live`, { Description: 'other' }],
+    ['DELETE', `${PETS}/aliases`, { Name: 'live' }],
+    ['PUT', `${PETS}/aliases`, { Name: 'live', Description: 'other' }],
+    ['PUT', '/2017-03-31/tags/pets', { Tags: { c: 'd' } }],
+    ['DELETE', '/2017-03-31/tags/pets/more', {}],
+    ['POST', '/2015-03-31/functions//policy', { StatementId: 'other' }],
+  ])(
+    'is not served and changes nothing, for policies are asked by operations: %s %s',
+    async (method, path, body) => {
+      const before = everything()
+      expect(await call(method, path, { body })).toBeUndefined()
+      expect(everything()).toEqual(before)
+    },
+  )
+})
+
+describe('tags', () => {
+  const path = '/2017-03-31/tags/pets'
+  const tags = () => files.read('functions', 'pets')?.Tags
+
+  it('are added by TagResource and removed by UntagResource, whatever is sent beside', async () => {
+    await call('POST', path, { body: { Tags: { c: 'd' } } })
+    expect(tags()).toEqual({ a: 'b', c: 'd' })
+    await call('DELETE', path, { body: { Tags: { e: 'f' } } })
+    expect(tags()).toEqual({ c: 'd' })
+    await call('POST', path, { body: { Tags: 'text' } })
+    expect(tags()).toEqual({ c: 'd' })
+  })
+
+  it('grow no further than a resource may', async () => {
+    const long = 'x'.repeat(100 * 1024)
+    await call('POST', path, { body: { Tags: { c: long } } })
+    await call('POST', path, { body: { Tags: { d: long } } })
+    const refused = call('POST', path, { body: { Tags: { e: long } } })
+    await expect(refused).rejects.toMatchObject({ status: 400, code: 'LimitExceededException' })
+    expect(Object.keys(tags() as object)).toEqual(['a', 'c', 'd'])
+  })
+})
+
+describe('lists', () => {
+  const FUNCTIONS = '/2015-03-31/functions'
+  const LISTS: [string, string, (standIn: string) => void][] = [
+    ['Functions', FUNCTIONS, (name) => files.write('functions', name, { FunctionName: name })],
+    [
+      'Aliases',
+      `${FUNCTIONS}/pets/aliases`,
+      (name) => files.write('aliases', `pets:${name}`, { Name: name }),
+    ],
+  ]
+
+  it.each(LISTS)('have fifty a page at most: %s', async (member, path, make) => {
+    for (let count = 0; count < 120; count += 1) make(`of-${count}`)
+    files.write('aliases', 'petshop:live', { Name: 'of another function' })
+    const list = async (query: Record<string, string>) => {
+      const { body } = (await call('GET', path, { query: new URLSearchParams(query) })) as { body: Stored }
+      return { found: body[member] as Stored[], next: body.NextMarker as string | undefined }
+    }
+    const sizes: number[] = []
+    const names = new Set<unknown>()
+    let next: string | undefined
+    do {
+      const page = await list({ MaxItems: '10000', ...(next !== undefined && { Marker: next }) })
+      sizes.push(page.found.length)
+      for (const { FunctionName, Name } of page.found) names.add(FunctionName ?? Name)
+      next = page.next
+    } while (next !== undefined)
+    expect([sizes, names.size]).toEqual([[50, 50, 21], 121])
+    expect((await list({})).found).toHaveLength(50)
+    expect((await list({ MaxItems: '2' })).found).toHaveLength(2)
+    await expect(list({ MaxItems: '0' })).rejects.toMatchObject({ code: 'ValidationException' })
+  })
+})
+
+describe('what is sent beside code', () => {
+  const zip = Buffer.from(zipSync({})).toString('base64')
+  const long = 'x'.repeat(300 * 1024)
+
+  it.each<[string, Stored, string]>([
+    ['a description that is too long', { Description: 'x'.repeat(257) }, 'ValidationException'],
+    ['variables that are too long', { Environment: { Variables: { a: long } } }, 'LimitExceededException'],
+    ['a place of code that is too long', { Code: { S3Key: long, ZipFile: zip } }, 'LimitExceededException'],
+    ['no code', { Code: null }, 'InvalidParameterValueException'],
+    ['code that is a text', { Code: 'text' }, 'InvalidParameterValueException'],
+    ['a name that is too long', { FunctionName: 'x'.repeat(65) }, 'ValidationException'],
+  ])('is refused: %s', async (_title, members, code) => {
+    const body = { FunctionName: 'cats', Code: { ZipFile: zip }, ...members }
+    await expect(call('POST', '/2015-03-31/functions', { body })).rejects.toMatchObject({ status: 400, code })
+    expect(existsSync(join(folder, 'cats'))).toBe(false)
+  })
+
+  it('may be as long as the service takes it', async () => {
+    const body = { FunctionName: 'cats', Code: { ZipFile: zip }, Description: 'x'.repeat(256) }
+    expect((await call('POST', '/2015-03-31/functions', { body }))?.status).toBe(201)
+    const alias = { Name: 'x'.repeat(300) }
+    const path = '/2015-03-31/functions/cats/aliases'
+    await expect(call('POST', path, { body: alias })).rejects.toMatchObject({ status: 400 })
+    await expect(call('GET', `${path}/${alias.Name}`)).rejects.toMatchObject({ status: 404 })
   })
 })
 
@@ -55,11 +168,43 @@ describe('a name that is malformed', () => {
     ['GET', '/2015-03-31/functions/%zz', {}],
     ['GET', '/2017-03-31/tags/%ff', {}],
     ['GET', '/2015-03-31/functions/pets/aliases/%', {}],
-  ])('is that of nothing: %s %s', (method, path, body) => {
-    expect(() => call(method, path, { body })).toThrow(StandInError)
+  ])('is that of nothing: %s %s', async (method, path, body) => {
+    await expect(call(method, path, { body })).rejects.toThrow(StandInError)
   })
 
-  it('has a file all the same', () => {
-    expect(call('POST', '/2015-03-31/functions/pets/aliases', { body: { Name: '\ud800' } })?.status).toBe(201)
+  it('has a file all the same', async () => {
+    const made = await call('POST', '/2015-03-31/functions/pets/aliases', { body: { Name: '\ud800' } })
+    expect(made?.status).toBe(201)
+  })
+})
+
+describe('code of a function', () => {
+  const create = (name: string, files: Zippable) =>
+    call('POST', '/2015-03-31/functions', {
+      body: { FunctionName: name, Code: { ZipFile: Buffer.from(zipSync(files)).toString('base64') } },
+    })
+  const long = { 'data.bin': new Uint8Array(20 * 1024 * 1024) }
+
+  it('is unpacked while others change, make and remove functions', async () => {
+    const zip = Buffer.from(zipSync(long)).toString('base64')
+    const updating = call('PUT', '/2015-03-31/functions/pets/code', { body: { ZipFile: zip } })
+    const creating = [create('cats', long), create('cats', long)]
+    await call('PUT', '/2015-03-31/functions/pets/configuration', { body: { Timeout: 9 } })
+    expect((await updating)?.body).toMatchObject({ Timeout: 9, CodeSize: Buffer.from(zip, 'base64').length })
+    const [made, refused] = await Promise.allSettled(creating)
+    expect([made?.status, refused?.status].sort()).toEqual(['fulfilled', 'rejected'])
+    await call('DELETE', '/2015-03-31/functions/cats')
+    expect((await create('cats', long))?.status).toBe(201)
+    expect(existsSync(join(folder, 'cats', 'code'))).toBe(true)
+  })
+
+  it('of a function that is removed meanwhile is gone with it', async () => {
+    const zip = Buffer.from(zipSync({ 'a.bin': randomBytes(1024 * 1024) })).toString('base64')
+    await create('cats', long)
+    const updating = call('PUT', '/2015-03-31/functions/cats/code', { body: { ZipFile: zip } })
+    const refused = expect(updating).rejects.toThrow('Function not found')
+    await call('DELETE', '/2015-03-31/functions/cats')
+    await refused
+    expect([existsSync(join(folder, 'cats')), files.read('functions', 'cats')]).toEqual([false, undefined])
   })
 })

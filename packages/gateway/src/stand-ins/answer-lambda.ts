@@ -1,43 +1,59 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeOrKeep } from '@gatehouse/runtime'
+import { isObject } from '@gatehouse/contract/core'
+import { decodeOrKeep, type MaybePromise } from '@gatehouse/runtime'
+import { invalidValue, type LambdaCall, nameOf, operationOf, pageOf, parseLambdaPath } from './lambda-call.ts'
 import { answerFunctionPart } from './lambda-parts.ts'
-import type { Stored } from './resource-files.ts'
-import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
+import { refuseLarge, type Stored } from './resource-files.ts'
+import type { StandInAnswer, StandIns } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 import { unpackCode } from './unpack-code.ts'
 
-/** A call of Lambda's API besides those that invoke. */
-export interface LambdaCall {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly body: Stored
-}
-
-/** Others change nothing: any page may have a browser send a HEAD. */
-const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE'])
-
 /**
- * Answers a call of Lambda; undefined for a path or a method that is not among the few that are served. Throws {@link StandInError}.
+ * Answers a call of Lambda; undefined for a path or a method that is not among the few that are served. Rejects with
+ * {@link StandInError}.
  */
-export function answerLambda(standIns: StandIns, call: LambdaCall): StandInAnswer | undefined {
-  if (!METHODS.has(call.method)) return undefined
-  const [, version, encoded, rest = ''] =
-    /^\/(20\d\d-\d\d-\d\d)\/functions(?:\/([^/]*)(?:\/(.*))?)?$/.exec(call.path) ?? []
-  if (version === undefined) return answerTags(standIns, call)
-  if (!encoded)
-    return call.method === 'POST'
-      ? create(standIns, call.body)
-      : { status: 200, body: { Functions: standIns.files.list('functions').map(configurationOf) } }
-  const name = nameOf(decodeOrKeep(encoded))
+export async function answerLambda(standIns: StandIns, call: LambdaCall): Promise<StandInAnswer | undefined> {
+  const operation = operationOf(call)
+  const { kind, sentName, rest } = parseLambdaPath(call.path) ?? {}
+  if (operation === undefined || rest === undefined) return undefined
+  validateBody(call.body)
+  if (sentName === undefined)
+    return operation === 'CreateFunction' ? create(standIns, call.body) : list(standIns, call.query)
+  const name = nameOf(decodeOrKeep(sentName))
   const known = standIns.files.read('functions', name)
   if (!known) throw notFound(standIns, name)
+  if (kind === 'tags') return answerTags(standIns, known, call)
   const key = `${call.method} ${rest}`
   const own = Object.hasOwn(CALLS, key) ? CALLS[key] : undefined
   return own ? own(standIns, known, call) : answerFunctionPart(standIns, { known, name, rest, ...call })
 }
 
-type Answer = (standIns: StandIns, known: Stored, call: LambdaCall) => StandInAnswer
+/** Source: "CreateFunction" in Lambda's API reference. */
+const MAX_DESCRIPTION_LENGTH = 256
+
+/** Of what is beside the code of a call. */
+function validateBody({ ZipFile: _, Code: code, ...beside }: Stored): void {
+  const { ZipFile: __, ...place } = isObject(code) ? code : {}
+  refuseLarge(JSON.stringify([place, beside]))
+  const { Description: text } = beside
+  if (typeof text === 'string' && text.length > MAX_DESCRIPTION_LENGTH)
+    throw invalidValue(
+      `Value '${text}' at 'description'`,
+      `Member must have length less than or equal to ${MAX_DESCRIPTION_LENGTH}`,
+    )
+}
+
+function list({ files }: StandIns, query: URLSearchParams): StandInAnswer {
+  const { found, next } = files.page('functions', pageOf(query))
+  return {
+    status: 200,
+    body: { Functions: found.map(configurationOf), ...(next !== undefined && { NextMarker: next }) },
+  }
+}
+
+type Answer = (standIns: StandIns, known: Stored, call: LambdaCall) => MaybePromise<StandInAnswer>
 
 const CALLS: Readonly<Record<string, Answer>> = {
   'GET ': (_, known) => ({
@@ -59,8 +75,18 @@ const CALLS: Readonly<Record<string, Answer>> = {
   'GET concurrency': () => ({ status: 200, body: {} }),
   'PUT configuration': (standIns, known, { body }) =>
     save(standIns, { ...known, ...settingsOf(body, known) }),
-  'PUT code': (standIns, known, { body }) =>
-    save(standIns, { ...known, ...codeOf(standIns, String(known.FunctionName), body) }),
+  async 'PUT code'(standIns, { FunctionName }, { body }) {
+    const name = String(FunctionName)
+    const [code] = await Promise.allSettled([codeOf(standIns, name, body)])
+    // Unpacking takes its time: others may have changed the function, or removed it and its folder.
+    const known = standIns.files.read('functions', name)
+    if (!known) {
+      await removeFolder(standIns, name)
+      throw notFound(standIns, name)
+    }
+    if (code.status === 'rejected') throw code.reason
+    return save(standIns, { ...known, ...code.value })
+  },
   'POST versions': (_, known) => ({
     status: 201,
     body: {
@@ -69,26 +95,23 @@ const CALLS: Readonly<Record<string, Answer>> = {
       FunctionArn: `${String(known.FunctionArn)}:1`,
     },
   }),
-  'DELETE '(standIns, { FunctionName }) {
+  async 'DELETE '(standIns, { FunctionName }) {
     const name = String(FunctionName)
     standIns.files.remove('functions', name)
     standIns.files.remove('policies-of-functions', name)
-    rmSync(join(standIns.functionsFolder, name), { recursive: true, force: true })
+    await removeFolder(standIns, name)
     return { status: 204 }
   },
 }
 
-function create(standIns: StandIns, body: Stored): StandInAnswer {
+async function create(standIns: StandIns, body: Stored): Promise<StandInAnswer> {
   const name = nameOf(String(body.FunctionName ?? ''))
   if (!/^[\w-]{1,64}$/.test(name))
-    throw new StandInError(
-      400,
-      'ValidationException',
-      `Value '${name}' at 'functionName' failed to satisfy constraint`,
+    throw invalidValue(
+      `Value '${name}' at 'functionName'`,
+      'Member must satisfy regular expression pattern: [\\w-]{1,64}',
     )
-  if (standIns.files.read('functions', name)) {
-    throw new StandInError(409, 'ResourceConflictException', `Function already exist: ${name}`)
-  }
+  refuseKnown(standIns, name)
   const defaults = {
     Timeout: 3,
     MemorySize: 128,
@@ -102,11 +125,13 @@ function create(standIns: StandIns, body: Stored): StandInAnswer {
     ...settingsOf(body, {}),
     FunctionName: name,
     FunctionArn: arnOf(standIns, name),
-    Tags: body.Tags ?? {},
+    Tags: tagsIn(body),
     ...(body.PackageType !== undefined && { PackageType: body.PackageType }),
     ...(body.Architectures !== undefined && { Architectures: body.Architectures }),
-    ...codeOf(standIns, name, body.Code as Stored),
+    ...(await codeOf(standIns, name, isObject(body.Code) ? body.Code : {})),
   }
+  // Another call may have made it meanwhile.
+  refuseKnown(standIns, name)
   return { ...save(standIns, known), status: 201 }
 }
 
@@ -125,6 +150,20 @@ const SETTINGS = [
   'VpcConfig',
 ]
 
+/** Moves it aside first, for it may be long: a function of the same name may be made meanwhile. */
+async function removeFolder({ functionsFolder }: StandIns, name: string): Promise<void> {
+  const folder = join(functionsFolder, name)
+  if (!existsSync(folder)) return
+  const aside = `${functionsFolder}.${crypto.randomUUID()}`
+  renameSync(folder, aside)
+  await rm(aside, { recursive: true, force: true })
+}
+
+function refuseKnown({ files }: StandIns, name: string): void {
+  if (files.read('functions', name))
+    throw new StandInError(409, 'ResourceConflictException', `Function already exist: ${name}`)
+}
+
 function settingsOf(body: Stored, before: Stored): Stored {
   const given = SETTINGS.filter((name) => body[name] !== undefined)
   const layers = Array.isArray(body.Layers) ? { Layers: body.Layers.map((Arn) => ({ Arn })) } : {}
@@ -132,11 +171,11 @@ function settingsOf(body: Stored, before: Stored): Stored {
 }
 
 /** Code comes in the call itself: no bucket is read. */
-function codeOf(
+async function codeOf(
   { functionsFolder }: StandIns,
   name: string,
-  { ZipFile: zip, ...others }: Stored = {},
-): Stored {
+  { ZipFile: zip, ...others }: Stored,
+): Promise<Stored> {
   if (typeof zip !== 'string') {
     throw new StandInError(
       400,
@@ -144,7 +183,8 @@ function codeOf(
       `this stand-in of Lambda takes code as a zip file alone, not from ${Object.keys(others).join(', ') || 'nowhere'}`,
     )
   }
-  const { folder, sha256, size } = unpackCode(Buffer.from(zip, 'base64'), join(functionsFolder, name, 'code'))
+  const archive = Buffer.from(zip, 'base64')
+  const { folder, sha256, size } = await unpackCode(archive, join(functionsFolder, name, 'code'))
   return { CodeSha256: sha256, CodeSize: size, CodeFolder: folder }
 }
 
@@ -162,9 +202,9 @@ function save({ files, functionsFolder }: StandIns, known: Stored): StandInAnswe
     memorySize: known.MemorySize,
     environment: variables ?? {},
   }
+  files.write('functions', name, saved)
   mkdirSync(join(functionsFolder, name), { recursive: true })
   writeFileSync(join(functionsFolder, name, 'function.json'), JSON.stringify(settings, undefined, 2))
-  files.write('functions', name, saved)
   return { status: 200, body: configurationOf(saved) }
 }
 
@@ -178,13 +218,6 @@ function configurationOf({ CodeFolder: _, Tags: __, ...known }: Stored): unknown
   }
 }
 
-/** The name in a name, a partial ARN or an ARN. */
-export function nameOf(text: string): string {
-  return text.includes('function:')
-    ? (text.split('function:')[1]?.split(':')[0] as string)
-    : (text.split(':')[0] as string)
-}
-
 function arnOf({ region, account }: StandIns, name: string): string {
   return `arn:aws:lambda:${region}:${account}:function:${name}`
 }
@@ -193,21 +226,19 @@ function notFound(standIns: StandIns, name: string): StandInError {
   return new StandInError(404, 'ResourceNotFoundException', `Function not found: ${arnOf(standIns, name)}`)
 }
 
-function answerTags(
-  standIns: StandIns,
-  { method, path, query, body }: LambdaCall,
-): StandInAnswer | undefined {
-  const encoded = /^\/2017-03-31\/tags\/([^/]+)$/.exec(path)?.[1]
-  if (encoded === undefined) return undefined
-  const name = nameOf(decodeOrKeep(encoded))
-  const known = standIns.files.read('functions', name)
-  if (!known) throw notFound(standIns, name)
+function answerTags({ files }: StandIns, known: Stored, { method, query, body }: LambdaCall): StandInAnswer {
   const tags = known.Tags as Readonly<Record<string, unknown>>
   if (method === 'GET') return { status: 200, body: { Tags: tags } }
-  const removed = query.getAll('tagKeys')
-  const kept = Object.entries({ ...tags, ...(body.Tags as Stored | undefined) }).filter(
-    ([key]) => !removed.includes(key),
-  )
-  standIns.files.write('functions', name, { ...known, Tags: Object.fromEntries(kept) })
+  // Each does what policies were asked about, and nothing else.
+  const removed = new Set(query.getAll('tagKeys'))
+  const changed =
+    method === 'POST'
+      ? { ...tags, ...tagsIn(body) }
+      : Object.fromEntries(Object.entries(tags).filter(([key]) => !removed.has(key)))
+  files.write('functions', String(known.FunctionName), { ...known, Tags: changed })
   return { status: 204 }
+}
+
+function tagsIn({ Tags: tags }: Stored): Stored {
+  return isObject(tags) ? tags : {}
 }

@@ -1,5 +1,7 @@
+import { isObject } from '@gatehouse/contract/core'
 import type { Stored } from './resource-files.ts'
-import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
+import type { StandInAnswer, StandIns } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 
 type Answer = (standIns: StandIns, body: Stored) => Stored
 
@@ -20,9 +22,10 @@ export function answerLogs(standIns: StandIns, operation: string, body: Stored):
 }
 
 const OPERATIONS: Readonly<Record<string, Answer>> = {
-  CreateLogGroup(standIns, { logGroupName, tags = {}, logGroupClass = 'STANDARD' }) {
+  CreateLogGroup(standIns, body) {
     const { files, region, account } = standIns
-    const name = String(logGroupName)
+    const { tags, logGroupClass = 'STANDARD' } = body
+    const name = namedIn(body)
     if (files.read('log-groups', name))
       throw new StandInError(400, 'ResourceAlreadyExistsException', 'The specified log group already exists')
     const arn = `arn:aws:logs:${region}:${account}:log-group:${name}`
@@ -34,18 +37,21 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
       metricFilterCount: 0,
       storedBytes: 0,
       logGroupClass,
-      tags,
+      tags: isObject(tags) ? tags : {},
     })
     return {}
   },
-  DescribeLogGroups({ files }, { logGroupNamePrefix: prefix = '' }) {
-    const groups = files
-      .list('log-groups')
-      .filter(({ logGroupName }) => String(logGroupName).startsWith(String(prefix)))
-    return { logGroups: groups.map(({ tags: _, ...group }) => group) }
+  DescribeLogGroups({ files }, { logGroupNamePrefix, nextToken, limit }) {
+    const { found, next } = files.page('log-groups', {
+      prefix: String(logGroupNamePrefix ?? ''),
+      after: typeof nextToken === 'string' ? nextToken : undefined,
+      most: mostOf(limit),
+    })
+    const logGroups = found.map(({ tags: _, ...group }) => group)
+    return { logGroups, ...(next !== undefined && { nextToken: next }) }
   },
-  DeleteLogGroup({ files }, { logGroupName }) {
-    if (!files.remove('log-groups', String(logGroupName))) throw notFound()
+  DeleteLogGroup({ files }, body) {
+    if (!files.remove('log-groups', namedIn(body))) throw notFound()
     return {}
   },
   PutRetentionPolicy: (standIns, body) => change(standIns, body, { retentionInDays: body.retentionInDays }),
@@ -54,7 +60,7 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
   ListTagsLogGroup: (standIns, body) => ({ tags: groupOf(standIns, body).tags }),
   TagResource: (standIns, body) =>
     change(standIns, body, {
-      tags: { ...(groupOf(standIns, body).tags as Stored), ...(body.tags as Stored) },
+      tags: { ...(groupOf(standIns, body).tags as Stored), ...(isObject(body.tags) ? body.tags : {}) },
     }),
   UntagResource(standIns, body) {
     const removed = new Set(Array.isArray(body.tagKeys) ? (body.tagKeys as readonly unknown[]) : [])
@@ -66,6 +72,32 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
 /** The name of the group that a call is about. */
 export function groupNameOf({ logGroupName, resourceArn }: Stored): string {
   return String(logGroupName ?? String(resourceArn).split(':log-group:')[1]?.replace(/:\*$/, ''))
+}
+
+/** The name where it has to be given: of an ARN beside it policies would be asked, where it is not. */
+function namedIn({ logGroupName }: Stored): string {
+  if (typeof logGroupName !== 'string')
+    throw invalid("Value null at 'logGroupName'", 'Member must not be null')
+  if (!/^[\w./#-]{1,512}$/.test(logGroupName))
+    throw invalid(
+      `Value '${logGroupName}' at 'logGroupName'`,
+      'Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+',
+    )
+  return logGroupName
+}
+
+/** How many groups a page has at most, and unless fewer are asked for. Source: "DescribeLogGroups" in the API reference of Logs. */
+const PAGE = 50
+
+function mostOf(asked: unknown): number {
+  const limit = asked ?? PAGE
+  if (typeof limit === 'number' && limit >= 1 && limit <= PAGE) return limit
+  throw invalid(`Value '${String(limit)}' at 'limit'`, `Member must have value between 1 and ${PAGE}`)
+}
+
+function invalid(what: string, constraint: string): StandInError {
+  const message = `1 validation error detected: ${what} failed to satisfy constraint: ${constraint}`
+  return new StandInError(400, 'InvalidParameterException', message)
 }
 
 function groupOf({ files }: StandIns, body: Stored): Stored {

@@ -1,17 +1,15 @@
-import { expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
 import { answerQuery } from './answer-query.ts'
-import type { Stored } from './resource-files.ts'
+import { openResourceFiles } from './resource-files.ts'
 import type { StandIns } from './stand-in-answer.ts'
 
-/** Stand-ins that keep what they are told in memory. */
 function createStandIns(): StandIns {
-  const kept = new Map<string, Stored>()
-  const files = {
-    read: (kind: string, name: string) => kept.get(`${kind} ${name}`),
-    write: (kind: string, name: string, value: Stored) => void kept.set(`${kind} ${name}`, value),
-    remove: (kind: string, name: string) => kept.delete(`${kind} ${name}`),
-    list: () => [...kept.values()],
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'stand-ins-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const files = openResourceFiles(folder)
   return { files, functionsFolder: '/none', account: '000000000000', region: 'us-east-1' }
 }
 
@@ -46,4 +44,18 @@ it('roles have 50 tags at most, however many are sent', () => {
     false,
     true,
   ])
+})
+
+it('roles are listed a hundred at once, and as few as are asked for', () => {
+  const standIns = createStandIns()
+  const call = (action: string, members: Record<string, string>) =>
+    String(answerQuery(standIns, { action, form: new URLSearchParams(members) }).body)
+  for (let count = 0; count < 120; count += 1) call('CreateRole', { ...ROLE, RoleName: `of-${count}` })
+  const list = (members: Record<string, string>) => {
+    const text = call('ListRoles', members)
+    return { count: text.split('<RoleName>').length - 1, next: /<Marker>(.*)<\/Marker>/.exec(text)?.[1] }
+  }
+  const { count, next = '' } = list({ MaxItems: '1000' })
+  expect([count, list({ Marker: next })]).toEqual([100, { count: 20, next: undefined }])
+  expect(list({ MaxItems: '3' }).count).toBe(3)
 })

@@ -1,5 +1,6 @@
 import type { Stored } from './resource-files.ts'
-import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
+import type { StandInAnswer, StandIns } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 
 /** A call of the Query protocol, which IAM and STS speak: a form with `Action`. */
 export interface QueryCall {
@@ -85,7 +86,11 @@ const ACTIONS: Readonly<Record<string, Answer>> = {
     return { Role: role }
   },
   GetRole: (standIns, form) => ({ Role: shown(roleOf(standIns, form)) }),
-  ListRoles: ({ files }) => ({ Roles: files.list('roles').map(shown), IsTruncated: false }),
+  ListRoles({ files }, form) {
+    const most = Math.min(Number(form.get('MaxItems')) || MAX_ROLES, MAX_ROLES)
+    const { found, next } = files.page('roles', { after: form.get('Marker') ?? undefined, most })
+    return { Roles: found.map(shown), IsTruncated: next !== undefined, Marker: next }
+  },
   DeleteRole(standIns, form) {
     standIns.files.remove('roles', String(roleOf(standIns, form).RoleName))
     return {}
@@ -259,6 +264,9 @@ function required(form: URLSearchParams, name: string): string {
 function noEntity(message: string): StandInError {
   return new StandInError(404, 'NoSuchEntity', message)
 }
+
+/** How many roles a list has at most. Source: "ListRoles" in IAM's API reference, by which it may have fewer than are asked for. */
+const MAX_ROLES = 100
 
 /** Tags that a role or a policy has at most. Source: "IAM and AWS STS quotas". */
 const MAX_TAGS = 50

@@ -4,7 +4,8 @@ import type { Judges } from '../management/authenticate.ts'
 import { withoutMapping } from '../requests/remote-address.ts'
 import type { AuthenticateStandIn } from './serve-stand-in.ts'
 import type { StandInAction } from './stand-in-action.ts'
-import { StandInError, type StandIns } from './stand-in-answer.ts'
+import type { StandIns } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 
 /**
  * Authenticates the caller of a stand-in, by the service that the call is signed for. What stand-ins keep is the gateway's own

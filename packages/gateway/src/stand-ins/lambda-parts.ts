@@ -1,6 +1,8 @@
 import { decodeOrKeep } from '@gatehouse/runtime'
+import { pageOf } from './lambda-call.ts'
 import type { Stored } from './resource-files.ts'
-import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
+import type { StandInAnswer, StandIns } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 
 /** A call of what belongs to a function: its policy, its aliases, its URL. */
 export interface PartCall {
@@ -90,16 +92,14 @@ function qualified({ FunctionArn }: Stored, query: URLSearchParams): string {
 
 function answerAlias(
   { files }: StandIns,
-  { method, name, body, known }: PartCall,
+  { method, name, body, known, query }: PartCall,
   own: string | undefined,
 ): StandInAnswer {
   const alias = own === undefined ? String(body.Name) : decodeOrKeep(own)
   const key = `${name}:${alias}`
   if (method === 'GET' && own === undefined) {
-    return {
-      status: 200,
-      body: { Aliases: files.list('aliases').filter(({ FunctionName }) => FunctionName === name) },
-    }
+    const { found, next } = files.page('aliases', { ...pageOf(query), prefix: `${name}:` })
+    return { status: 200, body: { Aliases: found, ...(next !== undefined && { NextMarker: next }) } }
   }
   const before = files.read('aliases', key)
   if (method === 'POST' && own === undefined) {

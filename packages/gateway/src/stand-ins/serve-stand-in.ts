@@ -1,17 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createJsonGuard, EXCESS_MESSAGES, type JsonExcess, type JsonLimits } from '@gatehouse/contract/core'
 import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { toRawHeaders } from '../headers/to-raw-headers.ts'
 import type { ManagementContext } from '../management/manage.ts'
 import { closeUnread } from '../requests/node-request.ts'
-import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
+import { type NoBody, openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendHeld } from '../requests/send-by-node.ts'
 import { answerLambda } from './answer-lambda.ts'
 import { answerLogs } from './answer-logs.ts'
 import { answerQuery, formatQueryError } from './answer-query.ts'
 import type { Stored } from './resource-files.ts'
 import { actionOfLambda, actionOfLogs, actionOfQuery, type StandInAction } from './stand-in-action.ts'
-import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
+import type { StandInAnswer, StandIns } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 import type { StandInService } from './stand-in-of.ts'
 
 /** Throws a {@link StandInError} where the caller may not do something. */
@@ -39,9 +41,11 @@ export async function serveStandIn(
 ): Promise<void> {
   const held = openHeld(memory, { request, response }, STAND_INS)
   const maxBytes = service === 'lambda' ? MAX_CODE_BYTES : MAX_CALL_BYTES
-  const body = await readCountedBody({ request, response }, { held, maxBytes })
+  const guard = service === 'query' ? undefined : createJsonGuard(JSON_LIMITS)
+  const judge = guard && ((piece: Uint8Array) => guard.take(piece))
+  const body = await readCountedBody({ request, response }, { held, maxBytes, judge })
   if (body === 'aborted') return
-  if (typeof body === 'string') closeUnread(request, response)
+  if (body === 'too large' || body === 'overloaded') closeUnread(request, response)
   const {
     status,
     headers,
@@ -73,11 +77,11 @@ interface Asked {
   readonly check: CheckAction | undefined
 }
 
-function answerService(
+async function answerService(
   standIns: StandIns,
   service: StandInService,
   { request, text, check }: Asked,
-): StandInAnswer {
+): Promise<StandInAnswer> {
   if (service === 'query') {
     const form = new URLSearchParams(text)
     const asked = { action: form.get('Action') ?? '', form }
@@ -99,7 +103,7 @@ function answerService(
     body,
   }
   check?.(actionOfLambda(standIns, call))
-  const answer = answerLambda(standIns, call)
+  const answer = await answerLambda(standIns, call)
   if (answer) return answer
   throw new StandInError(
     404,
@@ -121,7 +125,10 @@ function parseBody(text: string): Stored {
 
 async function answerCall(
   service: StandInService,
-  { body, maxBytes }: { readonly body: Buffer | 'too large' | 'overloaded'; readonly maxBytes: number },
+  {
+    body,
+    maxBytes,
+  }: { readonly body: Buffer | Exclude<NoBody, 'aborted'> | JsonExcess; readonly maxBytes: number },
   answer: (body: Buffer) => Promise<StandInAnswer>,
 ): Promise<StandInAnswer> {
   try {
@@ -129,6 +136,7 @@ async function answerCall(
       throw new StandInError(503, 'ServiceException', 'There is no room in --memory-budget for the body')
     if (body === 'too large')
       throw new StandInError(413, 'RequestEntityTooLargeException', `a body has at most ${maxBytes} bytes`)
+    if (typeof body === 'string') throw new StandInError(400, 'SerializationException', EXCESS_MESSAGES[body])
     return await answer(body)
   } catch (error) {
     if (!(error instanceof StandInError)) throw error
@@ -143,6 +151,9 @@ async function answerCall(
 
 /** 50 MB of code, which is Lambda's limit, in base64. */
 const MAX_CODE_BYTES = 70 * 1024 * 1024
+
+/** What JSON of a call may have: a function has some hundred values, its tags, variables and layers among them. *Assumed*. http-apis §12.2 */
+const JSON_LIMITS: JsonLimits = { depth: 65, values: 10_000 }
 
 /** A call of any other service: policies and tags. */
 const MAX_CALL_BYTES = 1024 * 1024

@@ -1,7 +1,7 @@
 import { decodeOrKeep } from '@gatehouse/runtime'
-import { type LambdaCall, nameOf } from './answer-lambda.ts'
 import { groupNameOf } from './answer-logs.ts'
 import type { QueryCall } from './answer-query.ts'
+import { type LambdaCall, nameOf, operationOf, parseLambdaPath } from './lambda-call.ts'
 import type { Stored } from './resource-files.ts'
 import type { StandIns } from './stand-in-answer.ts'
 
@@ -15,56 +15,17 @@ export interface StandInAction {
 
 type Home = Pick<StandIns, 'account' | 'region'>
 
-/** Actions of Lambda by method and what follows the function's name, `*` for a name of its own. */
-const OF_FUNCTIONS: Readonly<Record<string, string>> = {
-  'GET ': 'GetFunction',
-  'DELETE ': 'DeleteFunction',
-  'GET configuration': 'GetFunctionConfiguration',
-  'PUT configuration': 'UpdateFunctionConfiguration',
-  'PUT code': 'UpdateFunctionCode',
-  'GET versions': 'ListVersionsByFunction',
-  'POST versions': 'PublishVersion',
-  'GET code-signing-config': 'GetFunctionCodeSigningConfig',
-  'GET recursion-config': 'GetFunctionRecursionConfig',
-  'GET runtime-management-config': 'GetRuntimeManagementConfig',
-  'GET concurrency': 'GetFunctionConcurrency',
-  'GET policy': 'GetPolicy',
-  'POST policy': 'AddPermission',
-  'DELETE policy/*': 'RemovePermission',
-  'GET aliases': 'ListAliases',
-  'POST aliases': 'CreateAlias',
-  'GET aliases/*': 'GetAlias',
-  'PUT aliases/*': 'UpdateAlias',
-  'DELETE aliases/*': 'DeleteAlias',
-  'GET url': 'GetFunctionUrlConfig',
-  'POST url': 'CreateFunctionUrlConfig',
-  'PUT url': 'UpdateFunctionUrlConfig',
-  'DELETE url': 'DeleteFunctionUrlConfig',
-}
-
-const OF_ALL: Readonly<Record<string, string>> = { GET: 'ListFunctions', POST: 'CreateFunction' }
-const OF_TAGS: Readonly<Record<string, string>> = {
-  GET: 'ListTags',
-  POST: 'TagResource',
-  DELETE: 'UntagResource',
-}
-
-/** What is none of these is allowed by a policy of everything alone. */
+/** What is no operation is allowed by a policy of everything alone. */
 const OTHER = 'Other'
 
-/** What a call of Lambda does, to which function. */
-export function actionOfLambda(home: Home, { method, path, body }: LambdaCall): StandInAction {
-  const [, kind, encoded = '', rest = ''] =
-    /^\/20\d\d-\d\d-\d\d\/(functions|tags)(?:\/([^/]*)(?:\/(.*))?)?$/.exec(path) ?? []
-  const sent = encoded === '' ? body.FunctionName : decodeOrKeep(encoded)
+/** What a call of Lambda does, to which function; the body names the one that it makes, and no other. */
+export function actionOfLambda(home: Home, call: LambdaCall): StandInAction {
+  const operation = operationOf(call)
+  const encoded = parseLambdaPath(call.path)?.sentName
+  const made = operation === 'CreateFunction' ? call.body.FunctionName : undefined
+  const sent = encoded === undefined ? made : decodeOrKeep(encoded)
   const resource = `arn:aws:lambda:${home.region}:${home.account}:function:${nameOf(String(sent ?? ''))}`
-  if (kind === 'tags') return { action: actionIn(OF_TAGS, method), resource }
-  if (encoded === '') return { action: actionIn(OF_ALL, method), resource }
-  return { action: actionIn(OF_FUNCTIONS, `${method} ${rest.replace(/\/.*$/s, '/*')}`), resource }
-}
-
-function actionIn(table: Readonly<Record<string, string>>, key: string): string {
-  return `lambda:${Object.hasOwn(table, key) ? table[key] : OTHER}`
+  return { action: `lambda:${operation ?? OTHER}`, resource }
 }
 
 /** What a call of CloudWatch Logs does, to which group. */
@@ -82,6 +43,6 @@ export function actionOfQuery({ account }: Home, { action, form }: QueryCall): S
   const policy = action === 'CreatePolicy' ? undefined : form.get('PolicyArn')
   const resource = isOfPolicy
     ? (policy ?? `${root}policy${form.get('Path') ?? '/'}${form.get('PolicyName') ?? ''}`)
-    : `${root}role/${form.get('RoleName') ?? ''}`
+    : `${root}role/${action === 'ListRoles' ? '' : (form.get('RoleName') ?? '')}`
   return { action: `iam:${action}`, resource }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { errorOf } from '@gatehouse/command-line'
-import { LargeArchiveError } from '../archives/read-archive.ts'
+import { type ArchiveLimits, LargeArchiveError } from '../archives/read-archive.ts'
 import { unpackArchive } from '../archives/unpack-archive.ts'
-import { StandInError } from './stand-in-answer.ts'
+import { StandInError } from './stand-in-error.ts'
 
 /** Code that was unpacked. */
 export interface UnpackedCode {
@@ -13,15 +13,15 @@ export interface UnpackedCode {
   readonly size: number
 }
 
-/** What a function unpacks to in Lambda at most, in bytes. */
-const MAX_BYTES = 250 * 1024 * 1024
+/** What a function unpacks to in Lambda at most, in bytes; how many files and folders it has is *assumed*. http-apis §12.2 */
+const LIMITS: ArchiveLimits = { maxBytes: 250 * 1024 * 1024, maxEntries: 100_000 }
 
-/** Unpacks an archive below `parent`, into a folder named after what it has. Throws {@link StandInError} for what is not an archive. */
-export function unpackCode(archive: Uint8Array, parent: string): UnpackedCode {
+/** Unpacks an archive below `parent`, into a folder named after what it has. Rejects with {@link StandInError} for what is not an archive. */
+export async function unpackCode(archive: Uint8Array, parent: string): Promise<UnpackedCode> {
   const digest = createHash('sha256').update(archive).digest()
   const folder = join(parent, digest.toString('hex').slice(0, 16))
   try {
-    unpackArchive(() => archive, folder, MAX_BYTES)
+    await unpackArchive(() => archive, folder, LIMITS)
   } catch (error) {
     throw toStandInError(error)
   }
@@ -30,7 +30,7 @@ export function unpackCode(archive: Uint8Array, parent: string): UnpackedCode {
 
 /** What the machine itself is to blame for stays as it is. */
 function toStandInError(error: unknown): unknown {
-  if (error instanceof LargeArchiveError) return tooLarge()
+  if (error instanceof LargeArchiveError) return tooLarge(error)
   const { code, syscall } = errorOf(error)
   return syscall === undefined || BAD_NAMES.has(code) ? noArchive() : error
 }
@@ -43,11 +43,13 @@ function noArchive(): StandInError {
   )
 }
 
-function tooLarge(): StandInError {
+function tooLarge({ passed }: LargeArchiveError): StandInError {
   return new StandInError(
     400,
     'InvalidParameterValueException',
-    `Unzipped size must be smaller than ${MAX_BYTES} bytes`,
+    passed === 'maxBytes'
+      ? `Unzipped size must be smaller than ${LIMITS.maxBytes} bytes`
+      : `The archive can have at most ${LIMITS.maxEntries} files and folders`,
   )
 }
 
