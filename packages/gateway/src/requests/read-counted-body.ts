@@ -106,7 +106,7 @@ function toBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
 }
 
 /** By HTTP/2 a body may come without a word before. RFC 9112 §6.3 */
-function hasNoBody(request: IncomingMessage): boolean {
+export function hasNoBody(request: IncomingMessage): boolean {
   const { headers } = request
   return (
     headers['transfer-encoding'] === undefined &&

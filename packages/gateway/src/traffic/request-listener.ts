@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Readable } from 'node:stream'
+import type { Http2Stream } from 'node:http2'
 import { formatFault, parseAddress } from '@gatehouse/runtime'
 import type { ServedDomain } from '../addresses/served-domain.ts'
 import { splitUrl } from '../addresses/split-url.ts'
@@ -12,6 +12,7 @@ import { admitRequest, isLast, isPlain } from '../requests/admit-request.ts'
 import type { RequestHead, Serve } from '../requests/client-request.ts'
 import { joinPieces } from '../requests/join-pieces.ts'
 import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
+import { hasNoBody } from '../requests/read-counted-body.ts'
 import { serveDomain, serveTraffic, type TrafficContext } from './serve-traffic.ts'
 
 /** What requests are served with, by address. */
@@ -62,8 +63,10 @@ export function createRequestListener({
 }
 
 /** A request of HTTP/2 has its body of its stream, and either may wait. */
-function joinBody(request: IncomingMessage & { readonly stream?: Readable }): void {
-  if (request.stream) joinPieces(request.stream)
+function joinBody(request: IncomingMessage & { readonly stream?: Http2Stream }): void {
+  const { stream } = request
+  if (stream?.endAfterHeaders || hasNoBody(request)) return
+  if (stream) joinPieces(stream)
   joinPieces(request)
 }
 
