@@ -125,6 +125,39 @@ describe('messages', () => {
     expect(turns).toBeGreaterThan(10)
   })
 
+  it('of one client, however costly and however many, leave every second turn to those of others', async () => {
+    const sharesTurns = true
+    let served = 0
+    const busy = open({
+      serve(text) {
+        const until = performance.now() + 30
+        while (performance.now() < until);
+        served += 1
+        if (served < 100) busy.session.receive(text)
+        return undefined
+      },
+      sharesTurns,
+    })
+    for (let count = 0; count < 10; count += 1) busy.session.receive('a')
+    const waits: number[] = []
+    for (let count = 0; count < 5; count += 1) {
+      const { promise, resolve } = withResolvers<void>()
+      const other = open({ serve: () => void resolve() as undefined, sharesTurns })
+      // As what comes by a socket: between the turns of those who wait.
+      const before = await new Promise<number>((resolveBefore) => {
+        setTimeout(() => {
+          other.session.receive('b')
+          resolveBefore(served)
+        })
+      })
+      await promise
+      waits.push(served - before)
+    }
+    expect(Math.max(...waits)).toBeLessThanOrEqual(2)
+    busy.session.cutOff()
+    served = 100
+  })
+
   it('wait while the client has not taken the reply before them', async () => {
     const { promise, resolve } = withResolvers<void>()
     const { session, noted } = open({ drained: () => promise })

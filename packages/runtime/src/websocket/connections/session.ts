@@ -177,13 +177,16 @@ export class Session {
     else this.#timer = this.#context.clock.after(leftMs, () => this.#watch())
   }
 
-  #serveWaiting(): void {
+  /** `hasTurn`: whether it has waited for this turn, which is for one message then, and for more where nobody else waits. */
+  #serveWaiting(hasTurn = false): void {
+    let mayServe = hasTurn
     while (!this.#isBusy && this.#waiting.length > 0) {
       // What a message costs has a bound; how many come in one turn has none.
-      if (this.#context.isTurnOver()) {
-        this.#waitFor(nextTurn())
+      if (!mayServe && this.#context.isTurnOver()) {
+        this.#waitFor(nextTurn(), true)
         break
       }
+      mayServe = false
       const text = this.#waiting.shift()
       if (text === undefined) break
       this.#waitingLength -= text.length
@@ -197,12 +200,12 @@ export class Session {
     if (this.#isSocketGone && !this.#isBusy) this.#finish()
   }
 
-  #waitFor(work: Promise<unknown>): void {
+  #waitFor(work: Promise<unknown>, isTurn = false): void {
     this.#isBusy = true
     const goOn = () => {
       this.#isBusy = false
       this.#servedLength = 0
-      this.#serveWaiting()
+      this.#serveWaiting(isTurn)
     }
     work.then(goOn, (error: unknown) => {
       this.#context.tell('a message failed', { err: error })
