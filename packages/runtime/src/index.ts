@@ -17,6 +17,7 @@ export type {
   UpstreamFailure,
   UpstreamRequest,
 } from './exchange/exchange.ts'
+export { compileMask, MASK, type MaskText } from './exchange/mask-text.ts'
 export { chain, type MaybePromise } from './exchange/maybe-promise.ts'
 export { decodeOrKeep, normalizePath, withOneSlash } from './exchange/path.ts'
 export {

@@ -432,6 +432,38 @@ describe('messages that wait for a slow backend', () => {
     await closeServer(slow)
     await atLast(async () => expect(await heldBytes()).toBe(0))
   }, 180_000)
+
+  it('go on to count when their clients have left, which come again and again', async () => {
+    const open: ServerResponse[] = []
+    const slow = createServer((_request, response) => open.push(response))
+    const backend = await listenLocally(slow)
+    const url = await proxyMessages(backend)
+    /** Leaves once all that was sent has come, as the ping behind it says; a client that is closed hears of no ping. */
+    async function leave(at: string, count: number, length: number): Promise<number> {
+      const { socket, closed } = await connect(at)
+      socket.once('pong', () => socket.terminate())
+      for (let sent = 0; sent < count; sent += 1) socket.send('x'.repeat(length))
+      socket.ping()
+      return (await closed).code
+    }
+    const codes: number[] = []
+    for (let clients = 0; clients < 60; clients += 1) codes.push(await leave(url, 63, 8_000))
+    expect([codes[0], codes.at(-1)]).toEqual([1006, 1013])
+    const held = await heldBytes()
+    expect(held).toBeGreaterThan(12 * MEGABYTE)
+    expect(held).toBeLessThanOrEqual(BUDGET)
+    await expectHonestClientsServed()
+    // Of another API, until nothing is left: then nobody is let in.
+    const other = await proxyMessages(backend)
+    while ((await leave(other, 63, 8_000)) !== 1013);
+    const refused = async () => {
+      for (let clients = 0; clients < 1_000; clients += 1) await leave(other, 2, 1)
+    }
+    await expect(refused()).rejects.toThrow('503')
+    for (const response of open) response.destroy()
+    await closeServer(slow)
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 180_000)
 })
 
 describe('answers of backends to messages', () => {
@@ -446,14 +478,16 @@ describe('answers of backends to messages', () => {
     })
     const url = await proxyMessages(await listenLocally(stalling))
     const stalled = await Promise.all(Array.from({ length: 2 }, () => connect(url)))
-    for (const { socket } of stalled) socket.send('{}')
-    await atLast(async () => expect(await heldBytes()).toBe(2 * bytes))
+    const message = '{}'
+    for (const { socket } of stalled) socket.send(message)
+    const held = 2 * (bytes + message.length)
+    await atLast(async () => expect(await heldBytes()).toBe(held))
     const late = await connect(url)
     expect(JSON.parse(await late.ask({}))).toMatchObject({ message: 'Service Unavailable' })
-    // What a backend goes on to send counts, whether its client is there or not.
+    // What a backend goes on to send counts, whether its client is there or not, and what it was sent.
     for (const { socket } of stalled) socket.terminate()
     await expectHonestClientsServed()
-    expect(await heldBytes()).toBe(2 * bytes)
+    expect(await heldBytes()).toBe(held)
     for (const response of open) response.destroy()
     await atLast(async () => expect(await heldBytes()).toBe(0))
     late.socket.terminate()

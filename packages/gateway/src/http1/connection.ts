@@ -262,7 +262,9 @@ export class FastConnection {
     if (this.#held === undefined) return
     // Not at once: of a thousand requests in one packet each would be served inside of the one before.
     queueMicrotask(() => {
-      if (this.#held && !this.#clientRequest && !this.#socket.destroyed) this.#read(this.#held)
+      // What came in the meantime may have been read by then.
+      const isRead = this.#clientRequest || this.#parts || this.#isOver
+      if (this.#held && !isRead && !this.#socket.destroyed) this.#read(this.#held)
     })
   }
 

@@ -5,9 +5,10 @@ import { encodeAnswer, type ManagementAnswer, type ManagementResponse } from '@g
 import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { CUT_OFF } from '../faults/with-management-faults.ts'
+import { countWhileServed } from '../memory/count-while-served.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
-import { closeUnread } from '../requests/node-request.ts'
+import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
 import { type AnsweringManagement, hasTags, type ManagementCall } from '../state/answer-call.ts'
@@ -105,16 +106,19 @@ export async function serveManagement(
     recording?.end({ dialect, body, answer: encodeAnswer(refusal, dialect) })
     return write(response, encodeAnswer(refusal, dialect), held)
   }
-  const answer = await context.management.answer({
-    method,
-    path: ownPath,
-    query,
-    scope: scope && { account: scope.account, region: scope.region },
-    body,
-    dialect,
-    host: headers.host ?? '',
-    authorization: headers.authorization ?? '',
-  })
+  const kept = { held: context.memory.open(connectionOf(request), MANAGEMENT.name), bytes: body.length }
+  const answer = await countWhileServed(response, kept, () =>
+    context.management.answer({
+      method,
+      path: ownPath,
+      query,
+      scope: scope && { account: scope.account, region: scope.region },
+      body,
+      dialect,
+      host: headers.host ?? '',
+      authorization: headers.authorization ?? '',
+    }),
+  )
   report(answer)
   recording?.end({
     dialect,

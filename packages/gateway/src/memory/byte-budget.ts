@@ -42,6 +42,13 @@ export class ByteBudget {
     return true
   }
 
+  /** Holds so many bytes more, room or not: for what goes on whatever is refused, so that what comes next is. */
+  add(bytes: number): void {
+    this.#whole?.add(bytes)
+    this.#heldBytes += bytes
+    this.#onTaken?.(this.#heldBytes)
+  }
+
   give(bytes: number): void {
     this.#heldBytes -= bytes
     this.#whole?.give(bytes)

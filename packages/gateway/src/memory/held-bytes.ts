@@ -53,6 +53,15 @@ export class HeldBytes implements Memory {
     return true
   }
 
+  /** As `settle`, room or not: for work that goes on when its client has left. */
+  settleAnyway(bytes: number): void {
+    const more = bytes - this.#bytes
+    if (this.#isOver || more <= 0) return this.#give(-more)
+    this.#budgets ??= this.#holder.budgets()
+    for (const budget of this.#budgets) budget.add(more)
+    this.#bytes = bytes
+  }
+
   /** Gives all back; what is taken from now on is not counted. */
   release(): void {
     this.#give(this.#bytes)

@@ -1,7 +1,7 @@
 import type { EventRecord, HeaderList } from '@gatehouse/contract'
+import { compileMask, MASK, type MaskText } from '@gatehouse/runtime'
 
-/** What stands in a record for what proves who somebody is; the same as in execution logs. */
-export const MASK = '********'
+export { MASK }
 
 /** Headers whose values are secret. */
 const SECRET_HEADERS: ReadonlySet<string> = new Set([
@@ -32,14 +32,14 @@ const LEAST_LENGTH = 8
  */
 export function maskRecord<R extends EventRecord>(record: R, known: readonly string[]): R {
   const secrets = new Set([...known, ...secretsIn(record)].filter((it) => it !== '' && it !== MASK))
-  const forms = [...secrets].filter((it) => it.length >= LEAST_LENGTH).flatMap(formsOf)
-  forms.sort((a, b) => b.length - a.length)
-  return maskValue(record, { secrets, forms }) as R
+  const mask = compileMask([...secrets].filter((it) => it.length >= LEAST_LENGTH).flatMap(formsOf))
+  return maskValue(record, { secrets, mask }) as R
 }
 
 interface Secrets {
   readonly secrets: ReadonlySet<string>
-  readonly forms: readonly string[]
+  /** Masks them where they are a part of a text. */
+  readonly mask: MaskText
 }
 
 function maskValue(value: unknown, secrets: Secrets): unknown {
@@ -52,11 +52,8 @@ function maskValue(value: unknown, secrets: Secrets): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, maskValue(it, secrets)]))
 }
 
-function maskText(text: string, { secrets, forms }: Secrets): string {
-  if (secrets.has(text)) return MASK
-  let masked = text
-  for (const form of forms) if (masked.includes(form)) masked = masked.replaceAll(form, MASK)
-  return masked
+function maskText(text: string, { secrets, mask }: Secrets): string {
+  return secrets.has(text) ? MASK : mask(text)
 }
 
 function isSecretHeader(value: readonly unknown[]): value is [name: string, value: string] {

@@ -6,6 +6,7 @@ import {
   chain,
   firstOf,
   MAX_BODY_BYTES,
+  type MaybePromise,
   type OnGone,
   type UpstreamFailure,
   type UpstreamRequest,
@@ -119,8 +120,20 @@ export class HttpTransfer implements Transfer {
     if (isReusable && this.#connection.isFlushed)
       this.#pool.giveBack(this.#connection, firstOf(this.#head?.headers ?? [], 'keep-alive'))
     else this.#connection.destroy()
-    if (this.#gathered) chain(this.#gathered.finishInTurns(), (body) => this.#onDone(this.#answer(body)))
+    if (this.#gathered) this.#putTogether(this.#gathered)
     else this.#body?.push(null)
+  }
+
+  /** Hands on the answer as a whole, or says that there is no memory for that: the connection knows nothing of the transfer by now. */
+  #putTogether(gathered: ByteCollector): void {
+    let body: MaybePromise<Uint8Array>
+    try {
+      body = gathered.finishInTurns()
+    } catch {
+      this.#onDone(OVERLOADED)
+      return
+    }
+    chain(body, (bytes) => this.#onDone(this.#answer(bytes)))
   }
 
   onFailure(error: Error, isHangUp: boolean): void {
@@ -163,7 +176,12 @@ export class HttpTransfer implements Transfer {
   /** Hands the answer on while it comes. From then on each silence may take as long as the head. */
   #passOn(): void {
     const { status, headers } = this.#head as ResponseHead
-    const first = (this.#gathered as ByteCollector).finish()
+    let first: Uint8Array
+    try {
+      first = (this.#gathered as ByteCollector).finish()
+    } catch {
+      return this.stop(OVERLOADED)
+    }
     this.#gathered = undefined
     this.#body = new Readable({
       read: () => {

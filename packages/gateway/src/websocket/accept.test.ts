@@ -78,6 +78,33 @@ describe.each([
   })
 })
 
+describe('messages that came', () => {
+  it('count until the work on them is over, also when their client has left', async () => {
+    const { client, webSocket, budget, connection } = await connect(false, 64 * KB)
+    const closed = once(webSocket, 'close')
+    expect([connection.holdReceived(50 * KB), budget.heldBytes]).toEqual([true, 50 * KB])
+    client.terminate()
+    await closed
+    expect(budget.heldBytes).toBe(50 * KB)
+    connection.holdLeft(66 * KB)
+    expect(budget.heldBytes).toBe(66 * KB)
+    connection.holdLeft(10 * KB)
+    expect(budget.heldBytes).toBe(10 * KB)
+    connection.holdLeft(0)
+    expect(budget.heldBytes).toBe(0)
+  })
+
+  it('go on to count when the client, which left, had not taken what it was sent', async () => {
+    const { client, budget, connection } = await connect(false, 64 * 1024 * KB)
+    connection.holdReceived(50 * KB)
+    for (let count = 0; count < MANY; count += 1) connection.send(MESSAGE)
+    const drained = connection.drained()
+    client.terminate()
+    await drained
+    await expect.poll(() => budget.heldBytes).toBe(50 * KB)
+  })
+})
+
 describe('a message', () => {
   it('in too many frames is not waited for', async () => {
     const { client, webSocket } = await connect(false, 1024 * KB)

@@ -139,23 +139,24 @@ export class SocketConnection implements Connection {
   readonly #webSocket: WebSocket
   readonly #socket: Socket
   readonly #held: HeldBytes
-  #waitingLength = 0
+  /** What the client sent on which work is not over. */
+  #receivedLength = 0
   /** In all, as it was before it was compressed. */
   #sentBytes = 0
   #endWatch: (() => void) | undefined
   /** Told once the client may have the next message. */
   readonly #drained: (() => void)[] = []
 
-  /** `held` counts what the client has not taken, and what it sent that waits. */
+  /**
+   * `held` counts what the client has not taken, and what it sent until the work on it is over: that goes on, and counts, when the
+   * client has left.
+   */
   constructor(webSocket: WebSocket, socket: Socket, held: HeldBytes) {
     this.#webSocket = webSocket
     this.#socket = socket
     this.#held = held
     socket.on('drain', this.#goOn)
-    socket.once('close', () => {
-      held.release()
-      this.#goOn()
-    })
+    socket.once('close', this.#goOn)
   }
 
   get bufferedBytes(): number {
@@ -190,7 +191,7 @@ export class SocketConnection implements Connection {
 
   /** Counts what the client has not taken, until it has; one for which there is no room, or that takes it too slowly, is cut off. */
   #hold(): void {
-    if (!this.#held.settle(this.bufferedBytes + this.#waitingLength)) return this.terminate()
+    if (!this.#held.settle(this.bufferedBytes + this.#receivedLength)) return this.terminate()
     this.#endWatch ??= this.#held.pace.begin({
       movedBytes: () => this.#sentBytes - this.bufferedBytes,
       giveUp: () => this.terminate(),
@@ -199,16 +200,21 @@ export class SocketConnection implements Connection {
 
   readonly #goOn = (): void => {
     if (this.#isBehind) return
-    if (this.#endWatch) this.#held.settle(this.#waitingLength)
+    if (this.#endWatch) this.#held.settle(this.#receivedLength)
     this.#endWatch?.()
     this.#endWatch = undefined
     for (const resolve of this.#drained.splice(0)) resolve()
   }
 
-  holdWaiting(length: number): boolean {
-    this.#waitingLength = length
+  holdReceived(length: number): boolean {
+    this.#receivedLength = length
     const unread = this.#endWatch ? this.bufferedBytes : 0
     return this.#held.settle(unread + length)
+  }
+
+  holdLeft(length: number): void {
+    this.#receivedLength = length
+    this.#held.settleAnyway(length)
   }
 
   drained(): Promise<void> | undefined {

@@ -7,6 +7,7 @@ import {
   type Fault,
   formatFault,
   formatForbidden,
+  OVERLOADED,
   parseAddress,
   Session,
   type SessionContext,
@@ -126,6 +127,7 @@ async function openConnection(
   const { plan } = target
   const requestId = newRequestId()
   if (findHandshakeProblem(request) !== undefined) return writeAnswer(socket, formatBadHandshake(requestId))
+  if (context.memory.refuses(socket)) return writeAnswer(socket, formatFault(OVERLOADED, requestId))
   const { apiId, stageName } = target
   const exchange = createExchange(toRequestHead(request), target, {
     requestId,

@@ -12,13 +12,20 @@ interface Opening {
   readonly serve?: Serve
   readonly drained?: () => Promise<void>
   readonly sharesTurns?: boolean
+  /** How many characters there is memory for. */
+  readonly maxHeld?: number
 }
 
 /** A session on a socket, a clock and a timer that are moved by hand. Everything that happens is noted in order. */
-function open({ serve = (text) => text, drained, sharesTurns = false }: Opening = {}) {
+function open({
+  serve = (text) => text,
+  drained,
+  sharesTurns = false,
+  maxHeld = Number.POSITIVE_INFINITY,
+}: Opening = {}) {
   const noted: string[] = []
   const clock = createTurnedClock({ at: 0 })
-  const state = { isOpen: true, buffered: 0, isGone: false }
+  const state = { isOpen: true, buffered: 0, isGone: false, held: 0 }
   const plan = {
     message: (_client: Client, text: string) => serve(text),
     disconnect: async (_client: Client, { code, reason }: { code: number; reason: string }) => {
@@ -34,7 +41,14 @@ function open({ serve = (text) => text, drained, sharesTurns = false }: Opening 
     get bufferedBytes() {
       return state.buffered
     },
-    holdWaiting: () => true,
+    holdReceived(length) {
+      if (length > maxHeld) return false
+      state.held = length
+      return true
+    },
+    holdLeft(length) {
+      state.held = length
+    },
     close: (code) => noted.push(`closes ${code}`),
     terminate: () => noted.push('terminates'),
     pause: () => noted.push('pauses'),
@@ -111,6 +125,39 @@ describe('messages', () => {
     expect(turns).toBeGreaterThan(10)
   })
 
+  it('of one client, however costly and however many, leave every second turn to those of others', async () => {
+    const sharesTurns = true
+    let served = 0
+    const busy = open({
+      serve(text) {
+        const until = performance.now() + 30
+        while (performance.now() < until);
+        served += 1
+        if (served < 100) busy.session.receive(text)
+        return undefined
+      },
+      sharesTurns,
+    })
+    for (let count = 0; count < 10; count += 1) busy.session.receive('a')
+    const waits: number[] = []
+    for (let count = 0; count < 5; count += 1) {
+      const { promise, resolve } = withResolvers<void>()
+      const other = open({ serve: () => void resolve() as undefined, sharesTurns })
+      // As what comes by a socket: between the turns of those who wait.
+      const before = await new Promise<number>((resolveBefore) => {
+        setTimeout(() => {
+          other.session.receive('b')
+          resolveBefore(served)
+        })
+      })
+      await promise
+      waits.push(served - before)
+    }
+    expect(Math.max(...waits)).toBeLessThanOrEqual(2)
+    busy.session.cutOff()
+    served = 100
+  })
+
   it('wait while the client has not taken the reply before them', async () => {
     const { promise, resolve } = withResolvers<void>()
     const { session, noted } = open({ drained: () => promise })
@@ -162,6 +209,74 @@ describe('messages', () => {
     session.leave()
     session.receive('a')
     expect(noted).toEqual(['closes 1001'])
+  })
+})
+
+describe('what messages count for', () => {
+  /** Serves each message when it is said. */
+  function openSlow(opening: Opening = {}) {
+    const served: (() => void)[] = []
+    const serve = () => new Promise<undefined>((resolve) => void served.push(() => resolve(undefined)))
+    const finishOne = async () => {
+      served.shift()?.()
+      await settle()
+    }
+    return { ...open({ serve, ...opening }), finishOne }
+  }
+
+  it('is held until the work on each is over', async () => {
+    const { session, state, finishOne } = openSlow()
+    for (const length of [1, 10, 100]) session.receive('x'.repeat(length))
+    const held = [state.held]
+    for (let count = 0; count < 3; count += 1) {
+      await finishOne()
+      held.push(state.held)
+    }
+    expect(held).toEqual([111, 110, 100, 0])
+  })
+
+  it('is held as long when the client has left, with something for the connection while some wait', async () => {
+    const { session, state, finishOne, over, noted } = openSlow()
+    for (const length of [1, 10, 100]) session.receive('x'.repeat(length))
+    session.closed(1000, 'done')
+    const held = [state.held]
+    for (let count = 0; count < 3; count += 1) {
+      await finishOne()
+      held.push(state.held)
+    }
+    await over
+    expect(held).toEqual([111 + 16_384, 110 + 16_384, 100, 0])
+    expect(noted).toEqual(['$disconnect 1000 done'])
+  })
+
+  it('is held of a client that leaves without any memory left', () => {
+    const { session, state } = openSlow({ maxHeld: 20 })
+    session.receive('x'.repeat(10))
+    session.receive('x'.repeat(10))
+    session.closed(1000, 'done')
+    expect(state.held).toBe(20 + 16_384)
+  })
+
+  it('is nothing once they are answered at once', () => {
+    const { session, state, noted } = open()
+    session.receive('a')
+    expect([state.held, noted]).toEqual([0, ['sends a']])
+  })
+
+  it('closes the connection where there is no memory for it: what waits is dropped, what is served goes on', async () => {
+    const { session, state, noted, finishOne } = openSlow({ maxHeld: 20 })
+    for (const length of [8, 8, 8]) session.receive('x'.repeat(length))
+    expect([state.held, noted]).toEqual([8, ['closes 1013']])
+    await finishOne()
+    expect(state.held).toBe(0)
+  })
+
+  it('has to have room before a message is served', () => {
+    const served: string[] = []
+    const serve = (text: string) => void served.push(text) as undefined
+    const { session, noted } = open({ serve, maxHeld: 2 })
+    session.receive('abc')
+    expect([served, noted]).toEqual([[], ['closes 1013']])
   })
 })
 

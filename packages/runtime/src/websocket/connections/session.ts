@@ -15,8 +15,10 @@ export interface Connection {
   readonly isOpen: boolean
   /** What the client has not taken yet. */
   readonly bufferedBytes: number
-  /** Counts what was received and waits to be served, in characters; false where there is no memory for it. */
-  holdWaiting(length: number): boolean
+  /** Counts what was received until the work on it is over, in characters; false where there is no memory for it. */
+  holdReceived(length: number): boolean
+  /** The same of a client that has left, whether or not there is memory for it: its work goes on all the same. */
+  holdLeft(length: number): void
   /** Begins to close; ends by itself when the client does not answer. */
   close(code: number, reason: string): void
   /** Ends at once. */
@@ -51,6 +53,12 @@ const CLOSED_NORMALLY: Closing = { code: 1000, reason: 'Connection Closed Normal
 const MAX_WAITING = 64
 const MAX_WAITING_LENGTH = 512 * 1024
 
+/**
+ * *Assumed*: what a connection whose client has left counts for, beside its messages, while some wait: its objects, and what it
+ * showed in its handshake. Nothing else limits how many such there are. websocket-apis §14.3
+ */
+const LEFT_LENGTH = 16 * 1024
+
 /** *Assumed*: what a client may leave unread before it is cut off. websocket-apis §14.3 */
 export const MAX_BUFFERED_BYTES = 2 * 1024 * 1024
 
@@ -63,7 +71,9 @@ export class Session {
   readonly #openedAt: number
   readonly #waiting: string[] = []
   #waitingLength = 0
-  /** What of it is counted. */
+  /** Of the message that is being served. */
+  #servedLength = 0
+  /** What is counted. */
   #heldLength = 0
   #isBusy = false
   #isPaused = false
@@ -115,7 +125,8 @@ export class Session {
     this.#lastActiveAt = this.#context.clock.now()
     this.#waiting.push(text)
     this.#waitingLength += text.length
-    this.#serveWaiting()
+    if (this.#count()) this.#serveWaiting()
+    else this.#refuse()
   }
 
   /** Sends a message from outside; false when the connection is no longer there. */
@@ -166,29 +177,35 @@ export class Session {
     else this.#timer = this.#context.clock.after(leftMs, () => this.#watch())
   }
 
-  #serveWaiting(): void {
+  /** `hasTurn`: whether it has waited for this turn, which is for one message then, and for more where nobody else waits. */
+  #serveWaiting(hasTurn = false): void {
+    let mayServe = hasTurn
     while (!this.#isBusy && this.#waiting.length > 0) {
       // What a message costs has a bound; how many come in one turn has none.
-      if (this.#context.isTurnOver()) {
-        this.#waitFor(nextTurn())
+      if (!mayServe && this.#context.isTurnOver()) {
+        this.#waitFor(nextTurn(), true)
         break
       }
+      mayServe = false
       const text = this.#waiting.shift()
       if (text === undefined) break
       this.#waitingLength -= text.length
+      this.#servedLength = text.length
       const work = this.#serve(text)
       if (work instanceof Promise) this.#waitFor(work)
+      else this.#servedLength = 0
     }
-    this.#countWaiting()
+    this.#count()
     this.#regulate()
     if (this.#isSocketGone && !this.#isBusy) this.#finish()
   }
 
-  #waitFor(work: Promise<unknown>): void {
+  #waitFor(work: Promise<unknown>, isTurn = false): void {
     this.#isBusy = true
     const goOn = () => {
       this.#isBusy = false
-      this.#serveWaiting()
+      this.#servedLength = 0
+      this.#serveWaiting(isTurn)
     }
     work.then(goOn, (error: unknown) => {
       this.#context.tell('a message failed', { err: error })
@@ -231,15 +248,23 @@ export class Session {
     return false
   }
 
-  /** Nothing waits, nearly always: messages are served as they come unless one before them takes its time. */
-  #countWaiting(): void {
-    if (this.#waitingLength === this.#heldLength) return
-    this.#heldLength = this.#waitingLength
-    if (this.#connection.holdWaiting(this.#waitingLength)) return
+  /** Counts what came until the work on it is over, also where the client leaves before; false where there is no room for more. */
+  #count(): boolean {
+    const isLeft = this.#isSocketGone && this.#waiting.length > 0
+    const length = this.#waitingLength + this.#servedLength + (isLeft ? LEFT_LENGTH : 0)
+    if (length === this.#heldLength) return true
+    this.#heldLength = length
+    if (!this.#isSocketGone) return this.#connection.holdReceived(length)
+    this.#connection.holdLeft(length)
+    return true
+  }
+
+  /** Serves none of what waits. */
+  #refuse(): void {
     this.#waiting.length = 0
     this.#waitingLength = 0
-    this.#heldLength = 0
-    this.#connection.holdWaiting(0)
+    this.#count()
+    this.#regulate()
     this.close(OVERLOADED)
   }
 

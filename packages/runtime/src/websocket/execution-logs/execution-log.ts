@@ -101,9 +101,12 @@ function formatFailure(fault: Fault): string {
 const MAX_EVENT_BYTES = 1024
 const TRUNCATED = ' [TRUNCATED]'
 
-/** One event, of 1,024 bytes at most. *Assumed*: that it says so when it was longer. websocket-apis §11 */
+/**
+ * One event, of 1,024 bytes at most: of a text that may be a backend's whole answer no more is masked. *Assumed*: that it says so when
+ * it was longer. websocket-apis §11
+ */
 function formatEvent(facts: Facts, text: string): string {
-  const event = `(${facts.requestId}) ${maskSecrets(text, facts)}`
+  const event = `(${facts.requestId}) ${maskSecrets(text, facts, MAX_EVENT_BYTES + 1)}`
   const bytes = Buffer.from(event.slice(0, MAX_EVENT_BYTES + 1))
   if (bytes.length <= MAX_EVENT_BYTES) return event
   const whole = new StringDecoder('utf8').write(bytes.subarray(0, MAX_EVENT_BYTES - TRUNCATED.length))

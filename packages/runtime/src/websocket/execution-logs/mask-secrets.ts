@@ -1,19 +1,17 @@
+import { compileMask, MASK } from '../../exchange/mask-text.ts'
 import { toWellFormed } from '../../exchange/path.ts'
 import { pairsOf, type RawHeaders, valuesOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 
 /**
- * A text for a log without what proves who a client is. *Assumed* of WebSocket APIs. Source: the developer guide on logs of REST
- * APIs: "authorization headers, API key values, and similar sensitive request parameters". websocket-apis §11
+ * A text for a log without what proves who a client is; of a long one the beginning, of at most so many characters. *Assumed* of
+ * WebSocket APIs. Source: the developer guide on logs of REST APIs: "authorization headers, API key values, and similar sensitive
+ * request parameters". websocket-apis §11
  */
-export function maskSecrets(text: string, facts: Facts): string {
-  const forms = new Set(secretsOf(facts).flatMap(formsOf))
-  // All of them in one pass, the longest first: one after the other, a secret that is a part of the mask would multiply what is masked.
-  const patterns = [...forms]
-    .filter((it) => /[^*]/.test(it))
-    .sort((one, other) => other.length - one.length)
-    .map((it) => it.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
-  return patterns.length === 0 ? text : text.replaceAll(new RegExp(patterns.join('|'), 'g'), MASK)
+export function maskSecrets(text: string, facts: Facts, maxLength?: number): string {
+  const forms = secretsOf(facts).flatMap(formsOf)
+  // Of stars alone nothing is to be seen, and a mask of each would be longer.
+  return compileMask(forms.filter((it) => /[^*]/.test(it)))(text, maxLength)
 }
 
 /** How a secret stands in a text: as it is, in JSON, or in an address. */
@@ -29,7 +27,6 @@ export function formatHeaders(headers: RawHeaders): string {
   return `{${pairs.join(', ')}}`
 }
 
-const MASK = '********'
 const SECRET_HEADERS = ['authorization', 'x-api-key', 'x-amz-security-token']
 const SECRET_PARAMETERS = ['X-Amz-Signature', 'X-Amz-Security-Token']
 
