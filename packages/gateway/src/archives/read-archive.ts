@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { isTurnOver, nextTurn } from '@gatehouse/runtime'
-import { type Place, streamEntry, unpackEntry, viewOf } from './unpack-entry.ts'
+import { type Place, type Room, streamEntry, unpackEntry, viewOf } from './unpack-entry.ts'
 
 /** A file, a folder or a link of an archive. */
 export interface ArchiveEntry {
@@ -60,11 +60,22 @@ export async function readArchive(
       name,
       isLink,
       isExecutable: (mode & EXECUTABLE) !== 0,
-      open: () => (isLink ? unpackEntry : streamEntry)(archive, place, room),
+      open: () => (isLink ? unpackTarget : streamEntry)(archive, place, room),
     })
     if (isTurnOver()) await nextTurn()
   }
   return [...entries.values()]
+}
+
+/** Where a link leads: no further than a path goes. */
+function unpackTarget(archive: Uint8Array, place: Place, room: Room): Uint8Array {
+  const refuse = () => {
+    throw new Error('a link leads further than any path')
+  }
+  if (place.packedBytes > MAX_NAME_BYTES) refuse()
+  const target = unpackEntry(archive, place, { bytes: MAX_NAME_BYTES, refuse })
+  room.bytes -= target.length
+  return target
 }
 
 interface DirectoryEntry extends Place {

@@ -55,6 +55,15 @@ describe('an archive', () => {
     expect(readdirSync(folder)).toEqual(['lib'])
   })
 
+  it.each([
+    ['packed', 6 as const],
+    ['as it is', 0 as const],
+  ])('is none where a link leads further than a path goes, %s', async (_how, level) => {
+    const long: Zippable[string] = [strToU8('a/'.repeat(2_049)), { os: UNIX, attrs: 0o120777 << 16, level }]
+    await expect(unpack({ long })).rejects.toThrow('a link leads further than any path')
+    expect(readdirSync(parent)).toEqual([])
+  })
+
   it('writes nothing through a link', async () => {
     const files = { link: packed('lib', 0o120777), 'link/file': strToU8('one'), 'lib/other': strToU8('two') }
     await expect(unpack(files)).rejects.toThrow('EEXIST')

@@ -59,10 +59,12 @@ interface PlacedEntry {
 
 async function writeEntries(entries: readonly ArchiveEntry[], { folder, limits }: Target): Promise<void> {
   const isInside = (path: string) => path.startsWith(folder + sep)
-  // A name may lead out of the folder, and is then left where it belongs: nowhere.
-  const placed = entries
-    .map((entry) => ({ entry, path: resolve(join(folder, entry.name)) }))
-    .filter(({ path }) => isInside(path))
+  const placed: PlacedEntry[] = []
+  await inTurns(entries, (entry) => {
+    const path = resolve(join(folder, entry.name))
+    // A name may lead out of the folder, and is then left where it belongs: nowhere.
+    if (isInside(path)) placed.push({ entry, path })
+  })
   const makeFolder = createMakeFolder({ folder, limits })
   await inTurns(placed, ({ entry, path }) => makeFolder(isFolder(entry) ? path : dirname(path)))
   await inTurns(placed, writeFile)
@@ -75,11 +77,8 @@ async function writeEntries(entries: readonly ArchiveEntry[], { folder, limits }
 }
 
 /** Does something for each, and lets others have their turns in between. */
-async function inTurns(
-  placed: readonly PlacedEntry[],
-  act: (one: PlacedEntry) => void | Promise<void>,
-): Promise<void> {
-  for (const one of placed) {
+async function inTurns<T>(all: readonly T[], act: (one: T) => void | Promise<void>): Promise<void> {
+  for (const one of all) {
     const acting = act(one)
     if (acting) await acting
     if (isTurnOver()) await nextTurn()

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { HeldBytes } from '../memory/held-bytes.ts'
+import { joinPieces } from '../memory/join-pieces.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { streamTurns } from '../memory/read-turns.ts'
-import { joinPieces } from '../requests/join-pieces.ts'
 
 /** The requests of a connection that are read and not begun. */
 interface Queue {

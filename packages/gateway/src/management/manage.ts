@@ -5,11 +5,10 @@ import { encodeAnswer, type ManagementAnswer, type ManagementResponse } from '@g
 import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { CUT_OFF } from '../faults/with-management-faults.ts'
-import { countWhileServed } from '../memory/count-while-served.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
-import { closeUnread, connectionOf } from '../requests/node-request.ts'
-import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
+import { closeUnread } from '../requests/node-request.ts'
+import { openHeld, readCountedBody, serveCounted } from '../requests/read-counted-body.ts'
 import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
 import { type AnsweringManagement, hasTags, type ManagementCall } from '../state/answer-call.ts'
 import type { Authenticate, Denial, JudgedBody } from './authenticate.ts'
@@ -106,8 +105,8 @@ export async function serveManagement(
     recording?.end({ dialect, body, answer: encodeAnswer(refusal, dialect) })
     return write(response, encodeAnswer(refusal, dialect), held)
   }
-  const kept = { held: context.memory.open(connectionOf(request), MANAGEMENT.name), bytes: body.length }
-  const answer = await countWhileServed(response, kept, () =>
+  const counted = { share: MANAGEMENT, bytes: body.length }
+  const answer = await serveCounted(context.memory, { request, response }, counted, () =>
     context.management.answer({
       method,
       path: ownPath,

@@ -26,7 +26,13 @@ import {
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, toClientRequest, toRequestHead } from '../requests/node-request.ts'
-import { type NoBody, openHeld, readCountedBody, type ServedRequest } from '../requests/read-counted-body.ts'
+import {
+  type NoBody,
+  openHeld,
+  readCountedBody,
+  type ServedRequest,
+  serveCounted,
+} from '../requests/read-counted-body.ts'
 import type { StandInContext } from '../stand-ins/serve-stand-in.ts'
 import { standInOf } from '../stand-ins/stand-in-of.ts'
 import type { StateLink } from '../state/state-link.ts'
@@ -176,11 +182,17 @@ async function serveAnswers(
   const { path, query } = splitUrl(url)
   const caller = await context.authenticate?.(request, path, { ...NO_BODY, bytes: body })
   if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
-  if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller, held })
+  const counted = { share: OWN_CALLS, bytes: body.length }
+  if (path === AGENTS_PATH)
+    return serveCounted(context.memory, { request, response }, counted, () =>
+      serveAgents(context, { request, response, body, caller, held }),
+    )
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
     return serveEvents({ store: context.records, visible: visibleTo(context, caller) }, request, response)
   const call = { method, url, body, socket, caller }
-  const answer = await awaitCall(request, LONGEST_ANSWER_MS, () => answerOwn(context, call))
+  const answer = await serveCounted(context.memory, { request, response }, counted, () =>
+    awaitCall(request, LONGEST_ANSWER_MS, async () => answerOwn(context, call)),
+  )
   if (typeof answer.body === 'string') sendText(response, answer.body)
   else sendLongJson(response, answer, held)
 }

@@ -1,6 +1,7 @@
 import { pipeline, Readable, Transform } from 'node:stream'
 import type { RecordedBody } from '@gatehouse/contract'
 import { type Body, toRecordedBody } from '@gatehouse/runtime'
+import { joinPieces } from '../memory/join-pieces.ts'
 
 /** Keeps the beginning of a body while it passes. */
 export interface BodyCapture {
@@ -59,6 +60,7 @@ function tee(body: Readable, take: (chunk: Uint8Array) => void): Readable {
       done(null, chunk)
     },
   })
+  joinPieces(passed)
   pipeline(body, passed, () => undefined)
   return passed
 }

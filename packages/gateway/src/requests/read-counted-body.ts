@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ByteCollector, chain, type MaybePromise } from '@gatehouse/runtime'
+import { countWhileServed } from '../memory/count-while-served.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitTurn } from '../memory/read-turns.ts'
@@ -45,6 +46,17 @@ export function openHeld(
   return held
 }
 
+/** Serves a request whose body was read: the body counts until that is done, also where its client has left by then. */
+export function serveCounted<T>(
+  memory: MemoryBudget,
+  { request, response }: ServedRequest,
+  { share: { name, isLong = false }, bytes }: { readonly share: Share; readonly bytes: number },
+  serve: () => Promise<T>,
+): Promise<T> {
+  const held = memory.open(isLong ? undefined : connectionOf(request), name)
+  return countWhileServed(response, { held, bytes }, serve)
+}
+
 /**
  * Reads the body of a request that leads to no API; its bytes count as they come, and its client may not send them too slowly. Never
  * rejects. Listens rather than iterates: to stop iterating would end the request, and with it the connection, before it is answered.
@@ -87,16 +99,25 @@ export function readCountedBody<Excess extends string = never>(
       if (length > maxBytes) return refuse('too large')
       excess ??= judge?.(piece)
       if (excess !== undefined) drop()
-      else if (held.take(piece.length)) collector.add(piece)
-      else refuse('overloaded')
+      else if (!held.take(piece.length) || !isDone(() => collector.add(piece))) refuse('overloaded')
     })
     request.once('end', () => {
       if (hasBrokenOff(request)) refuse('aborted')
-      else end(excess ?? chain(collector.finishInTurns(), toBuffer))
+      else if (!isDone(() => end(excess ?? chain(collector.finishInTurns(), toBuffer)))) refuse('overloaded')
     })
     request.once('error', () => refuse('aborted'))
     request.once('close', () => refuse('aborted'))
   })
+}
+
+/** Whether there was memory for what is done: the system may have none where the budget has some. */
+function isDone(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
 }
 
 const NO_BYTES = Buffer.alloc(0)

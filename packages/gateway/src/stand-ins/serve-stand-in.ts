@@ -5,7 +5,7 @@ import { splitUrl } from '../addresses/split-url.ts'
 import { toRawHeaders } from '../headers/to-raw-headers.ts'
 import type { ManagementContext } from '../management/manage.ts'
 import { closeUnread } from '../requests/node-request.ts'
-import { type NoBody, openHeld, readCountedBody } from '../requests/read-counted-body.ts'
+import { type NoBody, openHeld, readCountedBody, serveCounted } from '../requests/read-counted-body.ts'
 import { sendHeld } from '../requests/send-by-node.ts'
 import { answerLambda } from './answer-lambda.ts'
 import { answerLogs } from './answer-logs.ts'
@@ -50,10 +50,12 @@ export async function serveStandIn(
     status,
     headers,
     body: answered,
-  } = await answerCall(service, { body, maxBytes }, async (bytes) => {
-    const check = await authenticate?.(request, bytes)
-    return answerService(standIns, service, { request, text: bytes.toString(), check })
-  })
+  } = await answerCall(service, { body, maxBytes }, (bytes) =>
+    serveCounted(memory, { request, response }, { share: STAND_INS, bytes: bytes.length }, async () => {
+      const check = await authenticate?.(request, bytes)
+      return answerService(standIns, service, { request, text: bytes.toString(), check })
+    }),
+  )
   const text =
     typeof answered === 'string' ? answered : answered === undefined ? '' : JSON.stringify(answered)
   const own = { 'x-amzn-requestid': crypto.randomUUID(), 'x-gatehouse-stand-in': service }

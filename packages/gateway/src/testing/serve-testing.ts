@@ -6,7 +6,7 @@ import { splitUrl } from '../addresses/split-url.ts'
 import { sendJson } from '../pages/pages.ts'
 import type { ServeTesting } from '../pages/serve-own.ts'
 import { closeUnread } from '../requests/node-request.ts'
-import { openHeld, readCountedBody, type ServedRequest } from '../requests/read-counted-body.ts'
+import { openHeld, readCountedBody, type ServedRequest, serveCounted } from '../requests/read-counted-body.ts'
 import { awaitQuiet } from './await-quiet.ts'
 import type { Resources } from './resources/api-resource.ts'
 import { SeedError } from './resources/call-management.ts'
@@ -61,7 +61,11 @@ export function createServeTesting(controls: TestingControls): ServeTesting {
     const body = await readCountedBody(served, { held, maxBytes: MAX_BODY_BYTES })
     if (body === 'aborted') return true
     if (typeof body === 'string') closeUnread(request, response)
-    const reply = typeof body === 'string' ? REFUSALS[body] : await run(command, controls, { body, id })
+    const counted = { share: TESTING, bytes: body.length }
+    const reply =
+      typeof body === 'string'
+        ? REFUSALS[body]
+        : await serveCounted(memory, served, counted, () => run(command, controls, { body, id }))
     if (reply) sendJson(response, ...reply)
     else response.writeHead(204).end()
     return true

@@ -11,6 +11,7 @@ import {
   type UpstreamFailure,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
+import { joinPieces } from '../memory/join-pieces.ts'
 import type { BackendConnection, Transfer } from './connection.ts'
 import type { ConnectionPool } from './connection-pool.ts'
 import type { ResponseHead } from './response-parser.ts'
@@ -195,6 +196,7 @@ export class HttpTransfer implements Transfer {
         done(error)
       },
     })
+    joinPieces(this.#body)
     if (first.length > 0) this.#push(first)
     this.#onDone({ status, headers, body: this.#body })
   }
