@@ -122,7 +122,7 @@ export {
   type RuleSelector,
 } from './stages/routing-rules.ts'
 export { type Clock, MACHINE_CLOCK, type Timer } from './time/clock.ts'
-export { isTurnOver, nextTurn } from './time/turn.ts'
+export { isTurnOver, nextLoop, nextTurn } from './time/turn.ts'
 export { createTurnedClock, type TurnedClock, type TurnedClockOptions } from './time/turned-clock.ts'
 export { wait } from './time/wait.ts'
 export { type Connections, createConnections } from './websocket/connections/connections.ts'

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Answer, type Functions, type InvocationResult, nextTurn } from '@gatehouse/runtime'
+import { type Answer, type Functions, type InvocationResult, nextLoop } from '@gatehouse/runtime'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, connectionOf } from '../requests/node-request.ts'
@@ -173,7 +173,7 @@ async function invokeLater(
   const call = functions
     .invoke({ functionArn, payload, timeoutMs: LONGEST_CALL_MS })
     .catch((): undefined => undefined)
-  const early = await Promise.race([call, nextTurn()])
+  const early = await Promise.race([call, nextLoop()])
   if (early && 'failure' in early && early.failure === 'throttled') return throttled()
   return { status: 202, headers: idOf(), body: '' }
 }

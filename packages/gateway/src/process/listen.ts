@@ -1,5 +1,5 @@
 import { type AddressInfo, Server } from 'node:net'
-import { nextTurn } from '@gatehouse/runtime'
+import { nextLoop } from '@gatehouse/runtime'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 
 /** Where the gateway listens, for people. */
@@ -63,7 +63,7 @@ export async function acceptWaiting(listeners: readonly Listener[]): Promise<voi
     quiet = 0
   }
   for (const { listening } of listeners) listening.on('connection', onConnection)
-  for (; quiet < QUIET_TURNS && performance.now() < until; quiet += 1) await nextTurn()
+  for (; quiet < QUIET_TURNS && performance.now() < until; quiet += 1) await nextLoop()
   for (const { listening } of listeners) listening.off('connection', onConnection)
 }
 

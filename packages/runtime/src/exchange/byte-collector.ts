@@ -1,4 +1,4 @@
-import { nextTurn } from '../time/turn.ts'
+import { nextLoop } from '../time/turn.ts'
 import type { MaybePromise } from './maybe-promise.ts'
 
 /** What is shorter is not worth a block. */
@@ -142,7 +142,7 @@ interface Parts {
 async function joinInTurns({ whole, blocks }: Parts): Promise<Uint8Array> {
   // Each is let go of as it is copied: all of them together are as long as the whole.
   for (let index = 0, block = blocks.shift(); block; index += 1, block = blocks.shift()) {
-    if (index > 0) await nextTurn()
+    if (index > 0) await nextLoop()
     putInto(whole, block, index)
   }
   return whole

@@ -22,6 +22,11 @@ export function nextTurn(): Promise<void> {
   })
 }
 
+/** The next turn, whoever waits for one: for what has a bound, and is short in each. */
+export function nextLoop(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve))
+}
+
 /**
  * Whether enough has been done in this turn, or somebody waits for one: nobody passes those. Never of the first thing that is done
  * in one.

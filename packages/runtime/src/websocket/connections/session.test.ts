@@ -232,7 +232,7 @@ describe('what messages count for', () => {
       await finishOne()
       held.push(state.held)
     }
-    expect(held).toEqual([111, 110, 100, 0])
+    expect(held).toEqual([111 + 3 * 64, 110 + 2 * 64, 100 + 64, 0])
   })
 
   it('is held as long when the client has left, with something for the connection while some wait', async () => {
@@ -245,16 +245,24 @@ describe('what messages count for', () => {
       held.push(state.held)
     }
     await over
-    expect(held).toEqual([111 + 16_384, 110 + 16_384, 100, 0])
+    expect(held).toEqual([111 + 3 * 64 + 16_384, 110 + 2 * 64 + 16_384, 100 + 64, 0])
     expect(noted).toEqual(['$disconnect 1000 done'])
   })
 
-  it('is held of a client that leaves without any memory left', () => {
-    const { session, state } = openSlow({ maxHeld: 20 })
-    session.receive('x'.repeat(10))
-    session.receive('x'.repeat(10))
+  it('is that of the one that is served, of a client that leaves where no memory is left: the others are dropped', async () => {
+    const { session, state, finishOne, over, noted } = openSlow({ maxHeld: 200 })
+    for (const length of [10, 10]) session.receive('x'.repeat(length))
     session.closed(1000, 'done')
-    expect(state.held).toBe(20 + 16_384)
+    const held = [state.held]
+    await finishOne()
+    await over
+    expect([...held, state.held, noted]).toEqual([10 + 64, 0, ['$disconnect 1000 done']])
+  })
+
+  it('is something of an empty one', () => {
+    const { session, state } = openSlow()
+    session.receive('')
+    expect(state.held).toBe(64)
   })
 
   it('is nothing once they are answered at once', () => {
@@ -264,9 +272,9 @@ describe('what messages count for', () => {
   })
 
   it('closes the connection where there is no memory for it: what waits is dropped, what is served goes on', async () => {
-    const { session, state, noted, finishOne } = openSlow({ maxHeld: 20 })
+    const { session, state, noted, finishOne } = openSlow({ maxHeld: 150 })
     for (const length of [8, 8, 8]) session.receive('x'.repeat(length))
-    expect([state.held, noted]).toEqual([8, ['closes 1013']])
+    expect([state.held, noted]).toEqual([8 + 64, ['closes 1013']])
     await finishOne()
     expect(state.held).toBe(0)
   })
@@ -274,7 +282,7 @@ describe('what messages count for', () => {
   it('has to have room before a message is served', () => {
     const served: string[] = []
     const serve = (text: string) => void served.push(text) as undefined
-    const { session, noted } = open({ serve, maxHeld: 2 })
+    const { session, noted } = open({ serve, maxHeld: 66 })
     session.receive('abc')
     expect([served, noted]).toEqual([[], ['closes 1013']])
   })

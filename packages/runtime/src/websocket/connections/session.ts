@@ -17,7 +17,7 @@ export interface Connection {
   readonly bufferedBytes: number
   /** Counts what was received until the work on it is over, in characters; false where there is no memory for it. */
   holdReceived(length: number): boolean
-  /** The same of a client that has left, whether or not there is memory for it: its work goes on all the same. */
+  /** The same of a message of a client that has left, whether or not there is memory for it: it is being served all the same. */
   holdLeft(length: number): void
   /** Begins to close; ends by itself when the client does not answer. */
   close(code: number, reason: string): void
@@ -52,6 +52,9 @@ const CLOSED_NORMALLY: Closing = { code: 1000, reason: 'Connection Closed Normal
 /** Received and not yet served; beyond either the client is not read until it is. */
 const MAX_WAITING = 64
 const MAX_WAITING_LENGTH = 512 * 1024
+
+/** *Assumed*: what a message counts for beside its characters: a client may send thousands of empty ones. websocket-apis §14.3 */
+const MESSAGE_LENGTH = 64
 
 /**
  * *Assumed*: what a connection whose client has left counts for, beside its messages, while some wait: its objects, and what it
@@ -124,7 +127,7 @@ export class Session {
     if (this.#closing) return
     this.#lastActiveAt = this.#context.clock.now()
     this.#waiting.push(text)
-    this.#waitingLength += text.length
+    this.#waitingLength += lengthOf(text)
     if (this.#count()) this.#serveWaiting()
     else this.#refuse()
   }
@@ -189,8 +192,8 @@ export class Session {
       mayServe = false
       const text = this.#waiting.shift()
       if (text === undefined) break
-      this.#waitingLength -= text.length
-      this.#servedLength = text.length
+      this.#servedLength = lengthOf(text)
+      this.#waitingLength -= this.#servedLength
       const work = this.#serve(text)
       if (work instanceof Promise) this.#waitFor(work)
       else this.#servedLength = 0
@@ -248,21 +251,31 @@ export class Session {
     return false
   }
 
-  /** Counts what came until the work on it is over, also where the client leaves before; false where there is no room for more. */
+  /**
+   * Counts what came until the work on it is over, also where the client leaves before; false where there is no room for more. What waits
+   * of a client that has left is served where there is room for that.
+   */
   #count(): boolean {
     const isLeft = this.#isSocketGone && this.#waiting.length > 0
     const length = this.#waitingLength + this.#servedLength + (isLeft ? LEFT_LENGTH : 0)
     if (length === this.#heldLength) return true
     this.#heldLength = length
-    if (!this.#isSocketGone) return this.#connection.holdReceived(length)
-    this.#connection.holdLeft(length)
+    if (this.#connection.holdReceived(length)) return true
+    if (!this.#isSocketGone) return false
+    this.#forgetWaiting()
+    this.#heldLength = this.#servedLength
+    this.#connection.holdLeft(this.#servedLength)
     return true
+  }
+
+  #forgetWaiting(): void {
+    this.#waiting.length = 0
+    this.#waitingLength = 0
   }
 
   /** Serves none of what waits. */
   #refuse(): void {
-    this.#waiting.length = 0
-    this.#waitingLength = 0
+    this.#forgetWaiting()
     this.#count()
     this.#regulate()
     this.close(OVERLOADED)
@@ -291,6 +304,10 @@ export class Session {
     const plan = (await this.#context.planOf(this.stage)) ?? this.#lastPlan
     await plan.disconnect(this.client, this.#closing as Closing)
   }
+}
+
+function lengthOf(text: string): number {
+  return text.length + MESSAGE_LENGTH
 }
 
 /** What `$disconnect` says where the client gave no reason. websocket-apis §2.4; *assumed* for 1006. */
