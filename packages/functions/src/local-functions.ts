@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type FunctionConfiguration, readConfiguration } from './configuration.ts'
 import type { FunctionCall } from './environment.ts'
@@ -58,8 +59,12 @@ export interface CallerClock {
   after(ms: number, listener: () => void): { stop(): void }
 }
 
-/** How long code that cannot be loaded may be code that is being written at this moment. */
+/**
+ * How long is waited where code cannot be loaded, and how old what was written last has to be: it may be code that is being written at this
+ * moment, and a busy machine takes a while from emptying a file to filling it.
+ */
 const WRITING_MS = 50
+const WRITTEN_MS = 500
 
 /** Functions of a folder and defined ones, run as Lambda runs them. Throws when the folder is not there. */
 export function openLocalFunctions(options: LocalFunctionsOptions): LocalFunctions {
@@ -235,11 +240,18 @@ class RunningFunctions implements LocalFunctions {
       record.pool ??= this.#starter.openPool(found, this.#region ?? arn.region)
       const { pool } = record
       const outcome = await pool.run(call)
-      if (typeof outcome === 'object' && 'problem' in outcome) await sleep(WRITING_MS)
-      else if (outcome !== 'moved') return outcome
+      if (typeof outcome === 'object' && 'problem' in outcome) {
+        await sleep(WRITING_MS)
+        if (record.pool === pool && (await wasJustWritten(found.file))) this.#retire(record)
+      } else if (outcome !== 'moved') return outcome
       if (outcome !== 'moved' && record.pool === pool) return outcome
     }
   }
+}
+
+async function wasJustWritten(file: string): Promise<boolean> {
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }))
+  return Date.now() - mtimeMs < WRITTEN_MS
 }
 
 function toResult(outcome: PoolOutcome | 'timeout', requestId: string, timeoutMs: number): InvocationResult {

@@ -104,6 +104,14 @@ describe('a changed file', () => {
     for (const value of seen) expect(value).toMatch(/^"\d+"$/)
   })
 
+  it('is waited for while it is being written', async () => {
+    const { value, folder } = await open({ 'pets.mjs': '' })
+    const answer = value('pets')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await folder.write('pets.mjs', returns('whole'))
+    expect(await answer).toBe('whole')
+  })
+
   it('may be mended', async () => {
     const { call, value, folder, list } = await open({ 'pets.mjs': 'export const handler = (' })
     expect((await failureOf(call('pets')))[0]).toBe('error')

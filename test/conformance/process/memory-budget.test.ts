@@ -447,19 +447,17 @@ describe('messages that wait for a slow backend', () => {
       return (await closed).code
     }
     const codes: number[] = []
-    for (let clients = 0; clients < 60; clients += 1) codes.push(await leave(url, 63, 8_000))
+    for (let clients = 0; clients < 60; clients += 1) codes.push(await leave(url, 63, 7_000))
     expect([codes[0], codes.at(-1)]).toEqual([1006, 1013])
     const held = await heldBytes()
     expect(held).toBeGreaterThan(12 * MEGABYTE)
     expect(held).toBeLessThanOrEqual(BUDGET)
     await expectHonestClientsServed()
-    // Of another API, until nothing is left: then nobody is let in.
+    // Of another API, until nothing is left for long ones, and then for short ones.
     const other = await proxyMessages(backend)
-    while ((await leave(other, 63, 8_000)) !== 1013);
-    const refused = async () => {
-      for (let clients = 0; clients < 1_000; clients += 1) await leave(other, 2, 1)
-    }
-    await expect(refused()).rejects.toThrow('503')
+    while ((await leave(other, 63, 7_000)) !== 1013);
+    while ((await leave(other, 2, 1)) !== 1013);
+    expect(await heldBytes()).toBeLessThanOrEqual(BUDGET)
     for (const response of open) response.destroy()
     await closeServer(slow)
     await atLast(async () => expect(await heldBytes()).toBe(0))
@@ -480,7 +478,8 @@ describe('answers of backends to messages', () => {
     const stalled = await Promise.all(Array.from({ length: 2 }, () => connect(url)))
     const message = '{}'
     for (const { socket } of stalled) socket.send(message)
-    const held = 2 * (bytes + message.length)
+    // A message counts for 64 more than its characters.
+    const held = 2 * (bytes + message.length + 64)
     await atLast(async () => expect(await heldBytes()).toBe(held))
     const late = await connect(url)
     expect(JSON.parse(await late.ask({}))).toMatchObject({ message: 'Service Unavailable' })
