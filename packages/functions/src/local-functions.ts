@@ -59,12 +59,11 @@ export interface CallerClock {
   after(ms: number, listener: () => void): { stop(): void }
 }
 
-/**
- * How long is waited where code cannot be loaded, and how old what was written last has to be: it may be code that is being written at this
- * moment, and a busy machine takes a while from emptying a file to filling it.
- */
+/** How long code that cannot be loaded may be code that is being written at this moment. */
 const WRITING_MS = 50
-const WRITTEN_MS = 500
+
+/** How long a file may be empty: who writes it empties it first, and fills it when a busy machine lets them. */
+const EMPTY_MS = 5_000
 
 /** Functions of a folder and defined ones, run as Lambda runs them. Throws when the folder is not there. */
 export function openLocalFunctions(options: LocalFunctionsOptions): LocalFunctions {
@@ -233,6 +232,7 @@ class RunningFunctions implements LocalFunctions {
   /** Runs a call in the newest version of the code; in the next one if that changes before the call begins. */
   async #run(arn: FunctionArn, call: FunctionCall): Promise<PoolOutcome> {
     const record = this.#recordOf(arn.name)
+    let failedAt: number | undefined
     for (;;) {
       if (this.#isClosed) return { problem: 'the gateway is closing' }
       const found = this.#find(arn.name)
@@ -241,17 +241,31 @@ class RunningFunctions implements LocalFunctions {
       const { pool } = record
       const outcome = await pool.run(call)
       if (typeof outcome === 'object' && 'problem' in outcome) {
+        failedAt ??= performance.now()
         await sleep(WRITING_MS)
-        if (record.pool === pool && (await wasJustWritten(found.file))) this.#retire(record)
+        const wasEmpty = await awaitContent(found.file, failedAt + EMPTY_MS)
+        if (wasEmpty && record.pool === pool) this.#retire(record)
       } else if (outcome !== 'moved') return outcome
       if (outcome !== 'moved' && record.pool === pool) return outcome
     }
   }
 }
 
-async function wasJustWritten(file: string): Promise<boolean> {
-  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }))
-  return Date.now() - mtimeMs < WRITTEN_MS
+/** Waits for a file to have something, until some time by `performance.now()`. Resolves to whether it had nothing. */
+async function awaitContent(file: string, until: number): Promise<boolean> {
+  let wasEmpty = false
+  while (performance.now() < until && (await isEmpty(file))) {
+    wasEmpty = true
+    await sleep(WRITING_MS)
+  }
+  return wasEmpty
+}
+
+function isEmpty(file: string): Promise<boolean> {
+  return stat(file).then(
+    ({ size }) => size === 0,
+    () => false,
+  )
 }
 
 function toResult(outcome: PoolOutcome | 'timeout', requestId: string, timeoutMs: number): InvocationResult {

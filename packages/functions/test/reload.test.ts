@@ -112,6 +112,11 @@ describe('a changed file', () => {
     expect(await answer).toBe('whole')
   })
 
+  it('that stays empty fails at last', async () => {
+    const { call } = await open({ 'pets.mjs': '' })
+    expect(await failureOf(call('pets'))).toEqual(['error', expect.stringContaining('handler is undefined')])
+  })
+
   it('may be mended', async () => {
     const { call, value, folder, list } = await open({ 'pets.mjs': 'export const handler = (' })
     expect((await failureOf(call('pets')))[0]).toBe('error')

@@ -217,3 +217,15 @@ describe('errors say where', () => {
     await expect(readProject(folder)).rejects.toThrow('run cdk synth')
   })
 })
+
+it('has one URL of each function, that of its newest code, and says which others there are', async () => {
+  const url = (id: string, more: string) =>
+    `  ${id}: { Type: AWS::Lambda::Url, Properties: { TargetFunctionArn: !GetAtt Work.Arn, ${more} } }`
+  const { functions, remarks } = await read(`Resources:
+  Work: { Type: AWS::Lambda::Function, Properties: { Handler: w.handler, Runtime: nodejs22.x, Role: r, Code: { ZipFile: 'exports.handler = () => 1' } } }
+${url('OfAlias', 'Qualifier: live, AuthType: NONE')}
+${url('OfNewest', 'AuthType: AWS_IAM')}
+`)
+  expect(functions[0]?.url).toMatchObject({ authType: 'AWS_IAM' })
+  expect(remarks.map(({ subject, kind }) => [subject, kind])).toEqual([['function URL OfAlias', 'missing']])
+})

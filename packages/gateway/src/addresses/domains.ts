@@ -8,7 +8,7 @@ import { compileDomain, type ServedDomain } from './served-domain.ts'
 export interface Domains {
   /** The domain name that a `Host` is or falls under; undefined when it is not one. */
   find(host: string): Entry
-  /** As `find`, without waiting: undefined also while a change is being read. */
+  /** As `find`, without waiting: as it was before, while a change is being read. */
   settingsOf(host: string): ServedDomain | undefined
   close(): void
 }
@@ -30,6 +30,8 @@ export async function openDomains(
   { ownNames, onReserved, onUnreadable }: DomainsOptions,
 ): Promise<Domains> {
   const domains = new Map<string, Entry>()
+  /** As they were read last. */
+  const known = new Map<string, ServedDomain>()
 
   async function load(domainName: string): Promise<void> {
     // A wildcard may cover other names besides: each host that it matches is looked at.
@@ -38,8 +40,13 @@ export async function openDomains(
     domains.set(domainName, loading)
     const domain = await loading
     if (domains.get(domainName) !== loading) return
-    if (domain) domains.set(domainName, domain)
-    else domains.delete(domainName)
+    if (domain) {
+      domains.set(domainName, domain)
+      known.set(domainName, domain)
+    } else {
+      domains.delete(domainName)
+      known.delete(domainName)
+    }
   }
 
   const stop = publications.followDomainNames((domainName) => {
@@ -50,20 +57,23 @@ export async function openDomains(
     await load(domainName).catch((error: unknown) => onUnreadable(domainName, errorOf(error)))
   }
 
-  function find(host: string): Entry {
+  /** The domain name that a host is or falls under. */
+  function nameFor(host: string): string | undefined {
     if (domains.size === 0) return undefined
     const name = nameOfHost(host)
-    const exact = domains.get(name)
-    if (exact) return exact
-    const wildcard = domains.get(`*${name.slice(name.indexOf('.'))}`)
-    return wildcard && !isReservedName(name, ownNames) ? wildcard : undefined
+    if (domains.has(name)) return name
+    const wildcard = `*${name.slice(name.indexOf('.'))}`
+    return domains.has(wildcard) && !isReservedName(name, ownNames) ? wildcard : undefined
   }
 
   return {
-    find,
+    find(host) {
+      const name = nameFor(host)
+      return name === undefined ? undefined : domains.get(name)
+    },
     settingsOf(host) {
-      const found = find(host)
-      return found instanceof Promise ? undefined : found
+      const name = nameFor(host)
+      return name === undefined ? undefined : known.get(name)
     },
     close: stop,
   }

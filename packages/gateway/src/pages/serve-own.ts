@@ -182,14 +182,11 @@ async function serveAnswers(
   const { path, query } = splitUrl(url)
   const caller = await context.authenticate?.(request, path, { ...NO_BODY, bytes: body })
   if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
-  const counted = { share: OWN_CALLS, bytes: body.length }
-  if (path === AGENTS_PATH)
-    return serveCounted(context.memory, { request, response }, counted, () =>
-      serveAgents(context, { request, response, body, caller, held }),
-    )
+  if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller, held })
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
     return serveEvents({ store: context.records, visible: visibleTo(context, caller) }, request, response)
   const call = { method, url, body, socket, caller }
+  const counted = { share: OWN_CALLS, bytes: body.length }
   const answer = await serveCounted(context.memory, { request, response }, counted, () =>
     awaitCall(request, LONGEST_ANSWER_MS, async () => answerOwn(context, call)),
   )

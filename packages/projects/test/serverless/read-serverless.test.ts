@@ -141,14 +141,33 @@ functions:
 `)
     const routes = resources.filter(({ kind }) => kind === 'Route')
     expect(resources.find(({ kind }) => kind === 'Api')?.id).toBe('abc123defg')
-    expect(routes.map(({ input }) => [input.routeKey, input.authorizationType])).toEqual([
-      ['GET /open', undefined],
-      ['GET /closed', 'CUSTOM'],
-    ])
+    const { routeKey, authorizationType, authorizationScopes } = routes[1]?.input ?? {}
+    expect(routes[0]?.input).toMatchObject({ routeKey: 'GET /open' })
+    expect(routes[0]?.input.authorizationType).toBeUndefined()
+    // Scopes are of JWT alone: the management API would refuse the route with them.
+    expect([routeKey, authorizationType, authorizationScopes]).toEqual(['GET /closed', 'CUSTOM', undefined])
     expect(remarks.map(({ subject }) => subject)).toEqual([
       'provider.httpApi.id',
       'authorizer of GET /closed',
     ])
+  })
+
+  it.each([
+    ['a map', (own: string) => `resources: { Resources: ${own} }`],
+    ['a list', (own: string) => `resources: [{ Conditions: {} }, { Resources: ${own} }]`],
+  ])('takes an authorizer of its own resources, which are %s', async (_title, resources) => {
+    const own = `{ MyAuth: { Type: AWS::ApiGatewayV2::Authorizer, Properties: { ApiId: { Ref: HttpApi }, Name: own, AuthorizerType: JWT, IdentitySource: [$request.header.Authorization], JwtConfiguration: { Issuer: https://issuer.example, Audience: [a] } } } }`
+    const { resources: found, remarks } = await read(`service: s
+provider: { name: aws }
+${resources(own)}
+functions:
+  f:
+    handler: f.handler
+    events: [{ httpApi: { method: GET, path: /x, authorizer: { type: jwt, id: { Ref: MyAuth }, scopes: [b] } } }]
+`)
+    const route = found.find(({ kind }) => kind === 'Route')
+    expect(route?.input).toMatchObject({ authorizationType: 'JWT', authorizationScopes: ['b'] })
+    expect(remarks).toEqual([])
   })
 
   it('has layers and artifacts that are on this machine', async () => {

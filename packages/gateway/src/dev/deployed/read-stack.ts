@@ -39,8 +39,8 @@ export async function readStack(client: AwsClient, name: string): Promise<Deploy
   }
 }
 
-/** What stands for a value of a parameter with `NoEcho`. */
-const HIDDEN = /^\*+$/
+/** What stands for a value of a parameter with `NoEcho`: `****`, or `*****` as the reference has it. `*` is a value. */
+const HIDDEN = /^\*{4,5}$/
 
 async function listResources(client: AwsClient, name: string): Promise<readonly DeployedResource[]> {
   const found: DeployedResource[] = []

@@ -28,7 +28,30 @@ interface Extras {
   readonly qualifiers: readonly (readonly [functionArn: string, qualifier: string])[]
 }
 
-function readExtras({ resources, source, project }: FunctionsSource): Extras {
+/** The URL of each function: one is served of each, that of its newest code where there is one. */
+function readUrls({ resources, project }: FunctionsSource): Map<string, FunctionUrl> {
+  const urls = new Map<string, FunctionUrl>()
+  const all = idsOf(resources, 'AWS::Lambda::Url').map((logicalId) => ({
+    logicalId,
+    arn: String(resources.refer(logicalId)),
+    url: readUrl(logicalId, resources),
+  }))
+  const isQualified = ({ url }: (typeof all)[number]) => Number(url.qualifier !== undefined)
+  for (const { logicalId, arn, url } of all.toSorted((one, other) => isQualified(one) - isQualified(other))) {
+    if (urls.has(arn))
+      project.remark({
+        subject: `function URL ${logicalId}`,
+        text: 'is not served: its function has another one, and one of each is',
+        kind: 'missing',
+        at: resources.positionOf(logicalId),
+      })
+    else urls.set(arn, url)
+  }
+  return urls
+}
+
+function readExtras(asked: FunctionsSource): Extras {
+  const { resources, source, project } = asked
   const refOf = (logicalId: string) => String(resources.refer(logicalId))
   const layers = idsOf(resources, 'AWS::Lambda::LayerVersion').map((logicalId) => {
     const at = resources.positionOf(logicalId)
@@ -39,13 +62,10 @@ function readExtras({ resources, source, project }: FunctionsSource): Extras {
       findContent(content, { subject: `layer ${logicalId}`, at, metadata, source, project }),
     ] as const
   })
-  const urls = idsOf(resources, 'AWS::Lambda::Url').map(
-    (logicalId) => [refOf(logicalId), readUrl(logicalId, resources)] as const,
-  )
   const versions = ['AWS::Lambda::Version', 'AWS::Lambda::Alias'].flatMap((type) =>
     idsOf(resources, type).map((logicalId) => splitQualifier(refOf(logicalId))),
   )
-  return { layers: new Map(layers), urls: new Map(urls), qualifiers: versions }
+  return { layers: new Map(layers), urls: readUrls(asked), qualifiers: versions }
 }
 
 function splitQualifier(arn: string): readonly [string, string] {

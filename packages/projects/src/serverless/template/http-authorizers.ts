@@ -112,11 +112,7 @@ export function readAuthorization(route: HttpRoute, told: DocumentMap, parts: Pa
     )
   }
   const AuthorizationScopes = scopes === undefined ? undefined : [scopes].flat()
-  if (id)
-    return {
-      ...externalAuthorizer(id, type, route, parts),
-      ...(type !== 'request' && { AuthorizationScopes }),
-    }
+  if (id) return externalAuthorizer({ id, type, AuthorizationScopes }, route, parts)
   if (!name) {
     throw new ProjectError(
       `When configuring an authorizer with type: "${String(type ?? 'jwt')}", property "id" or "name" has to be specified.`,
@@ -133,18 +129,30 @@ export function readAuthorization(route: HttpRoute, told: DocumentMap, parts: Pa
   }
 }
 
+/** What an event says of an authorizer that is made elsewhere. */
+interface External {
+  readonly id: unknown
+  readonly type: unknown
+  readonly AuthorizationScopes: readonly unknown[] | undefined
+}
+
 /**
  * An authorizer that another stack makes: nobody here knows what it asks for. One of this project's resources is taken; otherwise the route gets
  * one whose function is missing, so that it answers but refuses every request.
  */
 function externalAuthorizer(
-  id: unknown,
-  type: unknown,
+  { id, type, AuthorizationScopes }: External,
   route: HttpRoute,
   { service, template }: Parts,
 ): Authorization {
   const isOwn = isMap(id) && typeof id.Ref === 'string' && isResource(id.Ref, service)
-  if (isOwn) return { AuthorizationType: type === 'request' ? 'CUSTOM' : 'JWT', AuthorizerId: id }
+  if (isOwn && type === 'request') return { AuthorizationType: 'CUSTOM', AuthorizerId: id }
+  if (isOwn)
+    return {
+      AuthorizationType: 'JWT',
+      AuthorizerId: id,
+      ...(AuthorizationScopes && { AuthorizationScopes }),
+    }
   service.remark({
     subject: `authorizer of ${route.routeKey}`,
     text: 'is of another stack, which is not known here: the route refuses every request',
@@ -172,7 +180,10 @@ function externalAuthorizer(
   return { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: authorizerId(name) } }
 }
 
+/** Whether a service itself has a resource: its `resources` are a map, or a list of some. */
 function isResource(logicalId: string, { configuration }: Service): boolean {
-  const resources = isMap(configuration.resources) ? configuration.resources.Resources : undefined
-  return isMap(resources) && Object.hasOwn(resources, logicalId)
+  return [configuration.resources].flat().some((part) => {
+    const resources = isMap(part) ? part.Resources : undefined
+    return isMap(resources) && Object.hasOwn(resources, logicalId)
+  })
 }
