@@ -21,6 +21,7 @@ import { invocationOf } from '../../fixtures/handlers.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import {
   keepConnection,
+  PID_FILES,
   PID_FUNCTION,
   pidsOf,
   sendToAll,
@@ -57,7 +58,7 @@ main()
 
 beforeAll(async () => {
   backend = await startBackend()
-  folder = await createFunctionFolder({ 'pid.mjs': PID_FUNCTION })
+  folder = await createFunctionFolder(PID_FILES)
   await folder.write(
     'round.mjs',
     'export const handler = async ({ stageVariables }) => ({ statusCode: 200, body: `${process.ppid} ${stageVariables.round}` })',
