@@ -217,35 +217,33 @@ describe('what messages count for', () => {
   function openSlow(opening: Opening = {}) {
     const served: (() => void)[] = []
     const serve = () => new Promise<undefined>((resolve) => void served.push(() => resolve(undefined)))
+    const opened = open({ serve, ...opening })
     const finishOne = async () => {
       served.shift()?.()
       await settle()
+      return opened.state.held
     }
-    return { ...open({ serve, ...opening }), finishOne }
+    /** What is held now, and after each of three. */
+    const heldByThree = async () => {
+      const held = [opened.state.held]
+      for (let count = 0; count < 3; count += 1) held.push(await finishOne())
+      return held
+    }
+    return { ...opened, finishOne, heldByThree }
   }
 
-  it('is held until the work on each is over', async () => {
-    const { session, state, finishOne } = openSlow()
-    for (const length of [1, 10, 100]) session.receive('x'.repeat(length))
-    const held = [state.held]
-    for (let count = 0; count < 3; count += 1) {
-      await finishOne()
-      held.push(state.held)
-    }
-    expect(held).toEqual([111 + 3 * 64, 110 + 2 * 64, 100 + 64, 0])
+  it('is held until the work on each is over, of an empty one as well', async () => {
+    const { session, heldByThree } = openSlow()
+    for (const length of [0, 10, 100]) session.receive('x'.repeat(length))
+    expect(await heldByThree()).toEqual([110 + 3 * 64, 110 + 2 * 64, 100 + 64, 0])
   })
 
   it('is held as long when the client has left, with something for the connection while some wait', async () => {
-    const { session, state, finishOne, over, noted } = openSlow()
+    const { session, heldByThree, over, noted } = openSlow()
     for (const length of [1, 10, 100]) session.receive('x'.repeat(length))
     session.closed(1000, 'done')
-    const held = [state.held]
-    for (let count = 0; count < 3; count += 1) {
-      await finishOne()
-      held.push(state.held)
-    }
+    expect(await heldByThree()).toEqual([111 + 3 * 64 + 16_384, 110 + 2 * 64 + 16_384, 100 + 64, 0])
     await over
-    expect(held).toEqual([111 + 3 * 64 + 16_384, 110 + 2 * 64 + 16_384, 100 + 64, 0])
     expect(noted).toEqual(['$disconnect 1000 done'])
   })
 
@@ -253,16 +251,9 @@ describe('what messages count for', () => {
     const { session, state, finishOne, over, noted } = openSlow({ maxHeld: 200 })
     for (const length of [10, 10]) session.receive('x'.repeat(length))
     session.closed(1000, 'done')
-    const held = [state.held]
-    await finishOne()
+    expect([state.held, await finishOne()]).toEqual([10 + 64, 0])
     await over
-    expect([...held, state.held, noted]).toEqual([10 + 64, 0, ['$disconnect 1000 done']])
-  })
-
-  it('is something of an empty one', () => {
-    const { session, state } = openSlow()
-    session.receive('')
-    expect(state.held).toBe(64)
+    expect(noted).toEqual(['$disconnect 1000 done'])
   })
 
   it('is nothing once they are answered at once', () => {
@@ -275,8 +266,7 @@ describe('what messages count for', () => {
     const { session, state, noted, finishOne } = openSlow({ maxHeld: 150 })
     for (const length of [8, 8, 8]) session.receive('x'.repeat(length))
     expect([state.held, noted]).toEqual([8 + 64, ['closes 1013']])
-    await finishOne()
-    expect(state.held).toBe(0)
+    expect(await finishOne()).toBe(0)
   })
 
   it('has to have room before a message is served', () => {
