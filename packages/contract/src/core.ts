@@ -105,3 +105,4 @@ export type {
   StageConfiguration,
   StageUpdate,
 } from './snapshot.ts'
+export { formatStageAddress, parseStageAddress } from './stage-address.ts'

@@ -209,6 +209,7 @@ describe.each(Object.entries(STORES))('%s', (_name, open) => {
     await store.write((tx) => tx.delete('pets', 'a'))
     await put('a')
     expect(await ids()).toEqual(['b', 'a'])
+    expect(await store.read((tx) => tx.ids('pets'))).toEqual(['a', 'b'])
   })
 
   it('counts a collection', async () => {

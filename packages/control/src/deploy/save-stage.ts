@@ -1,4 +1,4 @@
-import type { Stage, StageConfiguration } from '@gatehouse/contract'
+import { formatStageAddress, type Stage, type StageConfiguration } from '@gatehouse/contract/core'
 import type { Writer } from '@gatehouse/store'
 import type { CallContext } from '../call/call.ts'
 import { PUBLICATIONS } from '../call/collections.ts'
@@ -16,7 +16,7 @@ export async function saveStage(
   apiId: string,
   stage: Stage,
 ): Promise<void> {
-  const id = `${apiId}/${stage.stageName}`
+  const id = formatStageAddress({ apiId, stageName: stage.stageName })
   const published = await tx.get<Publication>(PUBLICATIONS, id)
   await tx.put(at.stages(apiId), stage.stageName, stage)
   await tx.put(PUBLICATIONS, id, { ...published, ...scope })
@@ -29,7 +29,7 @@ export async function resetAuthorizers(
   apiId: string,
   stageName: string,
 ): Promise<void> {
-  const id = `${apiId}/${stageName}`
+  const id = formatStageAddress({ apiId, stageName })
   const published = await tx.get<Publication>(PUBLICATIONS, id)
   const authorizerResets = (published?.authorizerResets ?? 0) + 1
   await tx.put(PUBLICATIONS, id, { ...scope, authorizerResets } satisfies Publication)
@@ -43,5 +43,5 @@ export async function removeStage(
   stageName: string,
 ): Promise<void> {
   await tx.delete(at.stages(apiId), stageName)
-  await tx.delete(PUBLICATIONS, `${apiId}/${stageName}`)
+  await tx.delete(PUBLICATIONS, formatStageAddress({ apiId, stageName }))
 }

@@ -1,13 +1,15 @@
-import type {
-  ApiMapping,
-  DomainName,
-  RoutingRule,
-  Snapshot,
-  Stage,
-  StageAddress,
-  StageConfiguration,
-  StageUpdate,
-} from '@gatehouse/contract'
+import {
+  type ApiMapping,
+  type DomainName,
+  formatStageAddress,
+  parseStageAddress,
+  type RoutingRule,
+  type Snapshot,
+  type Stage,
+  type StageAddress,
+  type StageConfiguration,
+  type StageUpdate,
+} from '@gatehouse/contract/core'
 import type { Reader, Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.ts'
 import { readAll } from '../call/page.ts'
@@ -39,8 +41,8 @@ export interface SnapshotAddress {
 
 /** What the management API hands to whatever serves the traffic. */
 export interface Publications {
-  /** Every stage there is. */
-  list(): Promise<StageAddress[]>
+  /** Every stage there is, as `formatStageAddress` writes it, sorted: a list of very many objects would take much longer. */
+  list(): Promise<string[]>
   /** A stage's settings over its snapshot; undefined when it is gone or has no deployment. */
   load(address: StageAddress): Promise<StageConfiguration | undefined>
   /**
@@ -69,8 +71,7 @@ export interface Publications {
 export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publications {
   return {
     async list() {
-      const ids = await store.read((tx) => tx.ids(PUBLICATIONS))
-      return ids.map(parseAddress)
+      return [...(await store.read((tx) => tx.ids(PUBLICATIONS)))]
     },
     load: (address) => store.read((tx) => loadWhole(tx, address)),
     loadSince: (address, since) =>
@@ -92,7 +93,7 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
         // Of changes that share a commit, one after the other, the last says it all.
         const last = new Map(stages.map(({ id }, index) => [id, index]))
         for (const [index, { id, kind }] of stages.entries())
-          if (kind === 'delete' || last.get(id) === index) listener(parseAddress(id), kind)
+          if (kind === 'delete' || last.get(id) === index) listener(parseStageAddress(id), kind)
       }),
     async listDomainNames() {
       return [...(await store.read((tx) => tx.ids(DOMAIN_OWNERS)))]
@@ -121,8 +122,9 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
 }
 
 /** A stage that has a deployment, and where that is. */
-async function findStage(tx: Reader, { apiId, stageName }: StageAddress) {
-  const published = await tx.get<Publication>(PUBLICATIONS, `${apiId}/${stageName}`)
+async function findStage(tx: Reader, address: StageAddress) {
+  const { apiId, stageName } = address
+  const published = await tx.get<Publication>(PUBLICATIONS, formatStageAddress(address))
   if (!published) return undefined
   const at = collectionsOf(published)
   const stage = await tx.get<Stage>(at.stages(apiId), stageName)
@@ -134,9 +136,4 @@ async function loadWhole(tx: Reader, address: StageAddress): Promise<StageConfig
   const found = await findStage(tx, address)
   const snapshot = found && (await readSnapshot(tx, found.place))
   return snapshot && { ...found.published, stage: found.stage, snapshot }
-}
-
-function parseAddress(id: string): StageAddress {
-  const cut = id.indexOf('/')
-  return { apiId: id.slice(0, cut), stageName: id.slice(cut + 1) }
 }

@@ -1,14 +1,26 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
-import { expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openDirectory, type StagePlan } from './directory.ts'
 
 type StageListener = Parameters<Publications['follow']>[0]
 
 const ADDRESS = { apiId: 'a1', stageName: 'live' }
+const MINUTE = 60_000
+
+afterEach(() => vi.useRealTimers())
 
 /** Publications of one stage that a test changes; a directory over them, and what it did. */
-async function openStage({ protocolType = 'HTTP' }: { protocolType?: StagePlan['protocolType'] } = {}) {
+async function openStage({
+  protocolType = 'HTTP',
+  ttlSeconds,
+  listed = ['a1/live'],
+}: {
+  protocolType?: StagePlan['protocolType']
+  /** For how long the answers of an authorizer are valid; without any there is no authorizer. */
+  ttlSeconds?: number
+  listed?: string[]
+} = {}) {
   let tell: StageListener = () => undefined
   /** Loads that are under way, in order: a test says how each ends. */
   const loads: {
@@ -20,10 +32,13 @@ async function openStage({ protocolType = 'HTTP' }: { protocolType?: StagePlan['
   }[] = []
   const told: string[] = []
   const publications = {
-    list: async () => [ADDRESS],
+    list: async () => listed,
     loadSince: (_address: object, since?: string) =>
       new Promise((resolve, reject) => {
-        const toStage = (version: number) => ({ version, stage: { deploymentId: `d${version}` } })
+        const authorizers = ttlSeconds === undefined ? [] : [{ authorizerResultTtlInSeconds: ttlSeconds }, {}]
+        const toStage = (version: number) => {
+          return { version, stage: { deploymentId: `d${version}` }, snapshot: { authorizers } }
+        }
         loads.push({
           since,
           resolve: (version) => resolve(version === undefined ? undefined : toStage(version)),
@@ -63,6 +78,58 @@ it('knows a stage before anything of it is loaded', async () => {
   expect(directory.stagesOf('a2')).toBeUndefined()
   expect(directory.list()).toEqual([ADDRESS])
   expect(loads).toHaveLength(0)
+})
+
+it('knows all stages of the APIs that it is told of', async () => {
+  const { directory } = await openStage({ listed: ['a0/x', 'a1/a-b_c', 'a1/live', 'a1/test', 'a10/$default', 'a2/$default'] })
+  const all = ['live', 'test', 'a-b_c', '$default', 'x']
+  const known = (apiId: string) => all.filter((it) => directory.stagesOf(apiId)?.has(it))
+  const expected = { a0: ['x'], a1: ['live', 'test', 'a-b_c'], a10: ['$default'], a2: ['$default'] }
+  for (const [apiId, names] of Object.entries(expected)) expect(known(apiId)).toEqual(names)
+  for (const apiId of ['a', 'a00', 'a11', 'a3', 'Z', '']) expect(directory.stagesOf(apiId)).toBeUndefined()
+  expect(directory.list()).toHaveLength(6)
+})
+
+describe('a plan that nobody asks for', () => {
+  async function openPlan(options: Parameters<typeof openStage>[0] = {}) {
+    vi.useFakeTimers()
+    const stage = await openStage(options)
+    const asked = stage.directory.planOf(ADDRESS)
+    stage.loads[0]?.resolve(1)
+    return { ...stage, plan: await asked }
+  }
+
+  it.each([
+    ['without authorizers', undefined, 10],
+    ['whose answers are not kept', 0, 10],
+    ['whose answers are kept for five minutes', 300, 10],
+    ['whose answers are kept for an hour', 3600, 60],
+  ])('%s is given back after as long as it could be of use', async (_title, ttlSeconds, minutes) => {
+    const { directory, loads, change, plan } = await openPlan({ ttlSeconds })
+    vi.advanceTimersByTime(minutes * MINUTE)
+    expect(directory.planOf(ADDRESS)).toBe(plan)
+    vi.advanceTimersByTime((minutes + 1) * MINUTE)
+    change()
+    expect(loads).toHaveLength(1)
+    const asked = directory.planOf(ADDRESS)
+    expect(loads[1]?.since).toBeUndefined()
+    loads[1]?.resolve(2)
+    expect(await asked).toMatchObject({ version: 2 })
+  })
+
+  it('is not given back while a change of it is read', async () => {
+    const { directory, loads, change, plan } = await openPlan()
+    change()
+    vi.advanceTimersByTime(20 * MINUTE)
+    loads[1]?.update(2)
+    expect(await directory.planOf(ADDRESS)).toBe(plan)
+  })
+
+  it('leaves nothing running behind a directory that is closed', async () => {
+    const { directory } = await openPlan()
+    directory.close()
+    expect(vi.getTimerCount()).toBe(0)
+  })
 })
 
 it('loads a stage once for all who ask at the same time, and gives the plan without waiting after that', async () => {
@@ -160,7 +227,10 @@ it('has nothing of a stage that is deleted', async () => {
   change('delete')
   expect(directory.stagesOf('a1')).toBeUndefined()
   expect(directory.planOf(ADDRESS)).toBeUndefined()
+  expect(directory.list()).toEqual([])
   expect(told).toEqual(['removed live'])
+  change()
+  expect(directory.list()).toEqual([ADDRESS])
 })
 
 it.each([

@@ -1,5 +1,10 @@
 import { errorOf } from '@gatehouse/command-line'
-import type { StageAddress, StageConfiguration, StageUpdate } from '@gatehouse/contract'
+import {
+  parseStageAddress,
+  type StageAddress,
+  type StageConfiguration,
+  type StageUpdate,
+} from '@gatehouse/contract/core'
 import type { Publications } from '@gatehouse/control'
 import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
 
@@ -23,13 +28,23 @@ export interface Directory {
   close(): void
 }
 
-/** A stage's plan: made at the first request for it, brought up to date at once when the stage changes after that. */
+/**
+ * A stage's plan: made at the first request for it, brought up to date at once when the stage changes after that, and given back when
+ * nobody asks for it.
+ */
 interface Entry {
   plan?: StagePlan | undefined
   /** The deployment that the plan serves. */
   deploymentId?: string | undefined
-  loading?: Promise<StagePlan | undefined>
+  loading?: Promise<StagePlan | undefined> | undefined
+  /** For how long nobody has asked for the plan, by the looks that there were since. */
+  idleMs: number
+  /** For how long it is kept then. */
+  keptMs: number
 }
+
+/** How often idle plans are looked for, and for how long a plan is kept that nothing is lost with. */
+const [LOOK_MS, KEPT_MS] = [60_000, 10 * 60_000]
 
 interface DirectoryListeners extends Pick<Directory, 'domainNameOf'> {
   /** Told of each stage that is deleted. */
@@ -56,7 +71,12 @@ class StageDirectory implements Directory {
   readonly #publications: Publications
   readonly #compile: CompileStage
   readonly #listeners: DirectoryListeners
+  /** The stages that there were at first, sorted: there may be very many. */
+  #first: readonly string[] = []
+  /** The stages of the APIs that were asked for, or changed, since: of one of the first that is gone there is none. */
   readonly #apis = new Map<string, Map<string, Entry>>()
+  /** Those that have a plan, or are about to. */
+  readonly #used = new Set<Entry>()
   readonly domainNameOf: Directory['domainNameOf']
   #stop: () => void = () => undefined
 
@@ -68,34 +88,42 @@ class StageDirectory implements Directory {
   }
 
   async open(): Promise<void> {
-    this.#stop = this.#publications.follow((address, kind) => this.#take(address, kind))
-    for (const address of await this.#publications.list()) this.#add(address)
+    const stop = this.#publications.follow((address, kind) => this.#take(address, kind))
+    const looks = setInterval(() => this.#giveBack(), LOOK_MS).unref()
+    this.#stop = () => {
+      clearInterval(looks)
+      stop()
+    }
+    const first = await this.#publications.list()
+    for (const apiId of this.#apis.keys()) for (const it of stagesAmong(first, apiId)) this.#add(it)
+    this.#first = first
   }
 
   stagesOf(apiId: string): ReturnType<Directory['stagesOf']> {
-    return this.#apis.get(apiId)
+    return this.#entriesOf(apiId)
   }
 
   list(): StageAddress[] {
-    return [...this.#apis].flatMap(([apiId, stages]) =>
+    const untouched = this.#first.map(parseStageAddress).filter(({ apiId }) => !this.#apis.has(apiId))
+    const touched = [...this.#apis].flatMap(([apiId, stages]) =>
       [...stages.keys()].map((stageName) => ({ apiId, stageName })),
     )
+    return [...untouched, ...touched]
   }
 
   planOf(address: StageAddress): ReturnType<Directory['planOf']> {
-    const entry = this.#apis.get(address.apiId)?.get(address.stageName)
+    const entry = this.#entriesOf(address.apiId)?.get(address.stageName)
     if (!entry) return undefined
+    entry.idleMs = 0
     return entry.loading ?? entry.plan ?? this.#load(address, entry)
   }
 
   loading(): Promise<unknown>[] {
-    return [...this.#apis.values()].flatMap((stages) =>
-      [...stages.values()].flatMap(({ loading }) => loading ?? []),
-    )
+    return [...this.#used].flatMap(({ loading }) => loading ?? [])
   }
 
   async protocolOf(apiId: string): Promise<StagePlan['protocolType'] | undefined> {
-    for (const stageName of this.#apis.get(apiId)?.keys() ?? []) {
+    for (const stageName of this.#entriesOf(apiId)?.keys() ?? []) {
       const plan = await this.planOf({ apiId, stageName })
       if (plan) return plan.protocolType
     }
@@ -130,10 +158,11 @@ class StageDirectory implements Directory {
         }
         const plan = loaded && this.#compile(loaded)
         const { deploymentId } = loaded?.stage ?? {}
-        if (isNewest) Object.assign(entry, { plan, deploymentId, loading: undefined })
+        if (isNewest) Object.assign(entry, { plan, deploymentId, loading: undefined, keptMs: keptMsOf(loaded) })
         return plan
       })
     entry.loading = loading
+    this.#used.add(entry)
     // It stays closed until it changes, and all others are served.
     loading.catch((error: unknown) => this.#listeners.onUnreadable(address, errorOf(error)))
     return loading
@@ -144,19 +173,64 @@ class StageDirectory implements Directory {
     return this.#load(address, entry)
   }
 
+  /** The next request for a plan that was given back has it made anew. */
+  #giveBack(): void {
+    for (const entry of this.#used) {
+      entry.idleMs += LOOK_MS
+      if (entry.loading || entry.idleMs <= entry.keptMs) continue
+      Object.assign(entry, { plan: undefined, deploymentId: undefined })
+      this.#used.delete(entry)
+    }
+  }
+
+  #entriesOf(apiId: string): Map<string, Entry> | undefined {
+    const known = this.#apis.get(apiId)
+    if (known) return known.size > 0 ? known : undefined
+    const first = stagesAmong(this.#first, apiId)
+    if (first.length === 0) return undefined
+    const entries = new Map(first.map(({ stageName }) => [stageName, createEntry()]))
+    this.#apis.set(apiId, entries)
+    return entries
+  }
+
   #add({ apiId, stageName }: StageAddress): Entry {
-    const stages = this.#apis.get(apiId) ?? new Map<string, Entry>()
+    const stages = this.#entriesOf(apiId) ?? new Map<string, Entry>()
     this.#apis.set(apiId, stages)
-    const entry = stages.get(stageName) ?? {}
+    const entry = stages.get(stageName) ?? createEntry()
     stages.set(stageName, entry)
     return entry
   }
 
   #remove({ apiId, stageName }: StageAddress): void {
-    const stages = this.#apis.get(apiId)
+    const stages = this.#entriesOf(apiId)
+    const entry = stages?.get(stageName)
+    if (entry) this.#used.delete(entry)
     stages?.delete(stageName)
-    if (stages?.size === 0) this.#apis.delete(apiId)
+    if (stages?.size === 0 && stagesAmong(this.#first, apiId).length === 0) this.#apis.delete(apiId)
   }
+}
+
+/** The stages of an API among all, which are sorted. */
+function stagesAmong(all: readonly string[], apiId: string): StageAddress[] {
+  const prefix = `${apiId}/`
+  let [begin, end] = [0, all.length]
+  while (begin < end) {
+    const middle = (begin + end) >> 1
+    if ((all[middle] as string) < prefix) begin = middle + 1
+    else end = middle
+  }
+  while (all[end]?.startsWith(prefix)) end += 1
+  return all.slice(begin, end).map(parseStageAddress)
+}
+
+function createEntry(): Entry {
+  return { plan: undefined, deploymentId: undefined, loading: undefined, idleMs: 0, keptMs: KEPT_MS }
+}
+
+/** What authorizers said lives as long as the plan: it is kept until none of that is valid. */
+function keptMsOf(configuration: StageConfiguration | undefined): number {
+  const lives = configuration?.snapshot.authorizers.map((it) => it.authorizerResultTtlInSeconds ?? 0) ?? []
+  return Math.max(KEPT_MS, ...lives.map((seconds) => seconds * 1000))
 }
 
 /** A plan that fails half-way is made anew, like one that cannot take up the change. */

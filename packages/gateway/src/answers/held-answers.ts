@@ -1,4 +1,4 @@
-import type { StageAddress } from '@gatehouse/contract'
+import { formatStageAddress, type StageAddress } from '@gatehouse/contract/core'
 import { type Clock, createBoundedCache, type InvocationResult, type SharedAnswer } from '@gatehouse/runtime'
 import { type AnswerKeeper, type AnswerQuestion, ASKED_MS, type StageGeneration } from './answer-keeper.ts'
 
@@ -78,16 +78,15 @@ export function createHeldAnswers(clock: Pick<Clock, 'now'>, maxBytes = MAX_BYTE
 function createGenerations(onEnd: (number: number) => void) {
   const current = new Map<string, { readonly generation: string; readonly number: number }>()
   let last = 0
-  const idOf = ({ apiId, stageName }: StageAddress) => `${apiId}/${stageName}`
 
   function find({ generation, ...stage }: StageGeneration): number | undefined {
-    const known = current.get(idOf(stage))
+    const known = current.get(formatStageAddress(stage))
     return known?.generation === generation ? known.number : undefined
   }
 
   function forget(stage: StageAddress): void {
-    const known = current.get(idOf(stage))
-    current.delete(idOf(stage))
+    const known = current.get(formatStageAddress(stage))
+    current.delete(formatStageAddress(stage))
     if (known) onEnd(known.number)
   }
 
@@ -100,7 +99,7 @@ function createGenerations(onEnd: (number: number) => void) {
       if (known !== undefined) return known
       forget(stage)
       last += 1
-      current.set(idOf(stage), { generation: stage.generation, number: last })
+      current.set(formatStageAddress(stage), { generation: stage.generation, number: last })
       return last
     },
     forget,

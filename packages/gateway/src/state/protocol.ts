@@ -14,7 +14,8 @@ import type { Validation } from './validate-document.ts'
 
 /** What the holder of the configuration does for the processes that serve from it. */
 export interface ConfigurationApi {
-  listStages(): Promise<StageAddress[]>
+  /** As `Publications.list`. */
+  listStages(): Promise<string[]>
   loadStage(wanted: WantedStage): Promise<StageConfiguration | StageUpdate | undefined>
   listDomainNames(): Promise<string[]>
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>

@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net'
-import type { StageAddress } from '@gatehouse/contract'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, MaybePromise, Quota, SharedAnswer } from '@gatehouse/runtime'
 import type { ClusterStatus } from '@gatehouse/store'
@@ -15,7 +14,7 @@ import type { MetricsReading, PrintedMetrics } from '../telemetry/metrics.ts'
 /** What the primary process does for a worker. A management call is answered once every worker knows of what it changed. */
 export interface PrimaryApi extends ConfigurationApi {
   /** From this question on the worker is told of changes. */
-  listStages(): Promise<StageAddress[]>
+  listStages(): Promise<string[]>
   lend(claim: Claim): MaybePromise<Grant>
   /** Counts a request of an API key. */
   takeQuota(usage: KeyUsage): MaybePromise<boolean>

@@ -95,7 +95,7 @@ export function createMemoryReader(collections: Collections): Reader {
       return pageOf(slots, { limit, after, newestFirst }).map(toEntry<T>)
     },
     async ids(path) {
-      return (collections.get(path)?.inOrder ?? []).map(({ id }) => id)
+      return (collections.get(path)?.inOrder ?? []).map(({ id }) => id).sort()
     },
     async count(path) {
       return collections.get(path)?.inOrder.length ?? 0

@@ -111,12 +111,7 @@ function createKeyReads({
       const own = changes.in(collection)
       const below = await base.ids(collection)
       if (!own) return below
-      const isInPlace = (id: string) => {
-        const changed = own.get(id)
-        return !changed || changed.now?.sequence === changed.below?.sequence
-      }
-      const moved = liveOf(own).filter(({ id, sequence }) => own.get(id)?.below?.sequence !== sequence)
-      return [...below.filter(isInPlace), ...moved.map(({ id }) => id)]
+      return [...below.filter((id) => !own.has(id)), ...liveOf(own).map(({ id }) => id)].sort()
     },
     async count(collection) {
       const own = [...(changes.in(collection)?.values() ?? [])]

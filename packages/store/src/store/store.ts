@@ -24,7 +24,7 @@ export interface Reader {
   entry<T>(collection: string, id: string): Promise<Entry<T> | undefined>
   /** A page of a collection in order of creation. */
   list<T>(collection: string, options: ListOptions): Promise<readonly Entry<T>[]>
-  /** The ids of a collection in order of creation, whatever its values are. */
+  /** The ids of a collection, sorted, whatever its values are. */
   ids(collection: string): Promise<readonly string[]>
   /** How many values a collection has. */
   count(collection: string): Promise<number>

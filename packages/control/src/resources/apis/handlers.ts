@@ -1,3 +1,4 @@
+import { formatStageAddress } from '@gatehouse/contract/core'
 import type { ApiRecord, Call, HandlerTable } from '../../call/call.ts'
 import { PUBLICATIONS } from '../../call/collections.ts'
 import { mergeMembers } from '../../call/merge.ts'
@@ -55,7 +56,7 @@ export const apis = {
     await refuseWhileMapped(call)
     const { apiId } = found.api
     for (const { stageName } of await readAll<{ stageName: string }>(tx, at.stages(apiId))) {
-      await tx.delete(PUBLICATIONS, `${apiId}/${stageName}`)
+      await tx.delete(PUBLICATIONS, formatStageAddress({ apiId, stageName }))
     }
     await tx.deleteWithin(at.belowApi(apiId))
     await tx.delete(at.apis, apiId)

@@ -1,0 +1,12 @@
+import type { StageAddress } from './snapshot.ts'
+
+/** A stage's address in one text, `apiId/stageName`: what lists of very many are made of. */
+export function formatStageAddress({ apiId, stageName }: StageAddress): string {
+  return `${apiId}/${stageName}`
+}
+
+/** Reads what `formatStageAddress` wrote. */
+export function parseStageAddress(text: string): StageAddress {
+  const cut = text.indexOf('/')
+  return { apiId: text.slice(0, cut), stageName: text.slice(cut + 1) }
+}
