@@ -192,12 +192,18 @@ class ModuleEnvironment implements Environment {
   #checkTime(sent: Sent, timeoutMs: number, waitedMs: number): void {
     const beganAt = this.#carrier.beganAt(sent.number)
     if (beganAt === undefined) {
-      if (waitedMs >= sent.beginMs && this.#sent.size === 1) return this.#fall('it takes no calls')
+      if (waitedMs >= sent.beginMs && this.#isNext(sent)) return this.#fall('it takes no calls')
       return this.#wait(sent, timeoutMs, BEGIN_MS, waitedMs)
     }
     const leftMs = beganAt + timeoutMs - Date.now()
     if (leftMs > 0) this.#wait(sent, timeoutMs, leftMs)
     else this.#timeOut(sent, timeoutMs)
+  }
+
+  /** Whether no other call keeps a call from its begin: a host begins them in the order in which they were sent. */
+  #isNext(sent: Sent): boolean {
+    const [oldest] = this.#sent.values()
+    return oldest === sent
   }
 
   /** The call is over. The host is too, at once if it is the call's own or stuck, otherwise after its other calls. */

@@ -294,6 +294,19 @@ describe('what a function does to its process', () => {
     expect(printed.join('\n')).toContain('it takes no calls')
   })
 
+  it('is served elsewhere where a host is blocked for good, also one of many that wait for it', async () => {
+    const { call, value } = await open({
+      'pets.mjs': `export const handler = async ({ blocks }) => {
+        if (blocks) setImmediate(() => { for (;;); })
+        else await new Promise((resolve) => setTimeout(resolve, 500))
+        return 'well'
+      }`,
+    })
+    expect(await value('pets', { blocks: true })).toBe('well')
+    const results = await Promise.all(Array.from({ length: 40 }, () => call('pets', {}, 120_000)))
+    expect(results).toEqual(results.map(() => expect.objectContaining({ payload: '"well"' })))
+  })
+
   it('has the time from its begin: none is lost in a queue', async () => {
     const { call } = await open({
       'pets.mjs': `export const handler = async ({ block }) => {

@@ -20,8 +20,13 @@ export interface ConnectionPool {
   close(): void
 }
 
-/** `onEmpty` is called when no connection is left. */
-export function createConnectionPool(origin: Origin, onEmpty: () => void): ConnectionPool {
+/** What is told of a pool: that it has a first connection, and that none is left. */
+export interface PoolListener {
+  onUsed(): void
+  onEmpty(): void
+}
+
+export function createConnectionPool(origin: Origin, listener: PoolListener): ConnectionPool {
   const idle: BackendConnection[] = []
   const all = new Set<BackendConnection>()
   let sweeping: NodeJS.Timeout | undefined
@@ -39,11 +44,12 @@ export function createConnectionPool(origin: Origin, onEmpty: () => void): Conne
     all.delete(connection)
     const index = idle.indexOf(connection)
     if (index !== -1) idle.splice(index, 1)
-    if (all.size === 0) onEmpty()
+    if (all.size === 0) listener.onEmpty()
   }
 
   function open(): BackendConnection {
     const connection = new BackendConnection(origin, onClosed)
+    if (all.size === 0) listener.onUsed()
     all.add(connection)
     return connection
   }

@@ -40,8 +40,12 @@ export interface UpstreamOptions {
 interface Backend {
   readonly pool: ConnectionPool
   readonly host: string
-  readonly streams: boolean
+}
+
+/** How a request reaches its backend: that is looked up when all is there to be sent. */
+interface Way extends Pick<Sending, 'streams' | 'isAgain'> {
   readonly clock: Clock
+  readonly backendOf: (request: UpstreamRequest) => Backend
 }
 
 /**
@@ -49,6 +53,7 @@ interface Backend {
  * not told. With `streams` answers pass as they come, which the service does not do.
  */
 export function createHttpUpstream(log: Log, { clock, streams = false }: UpstreamOptions): HttpUpstream {
+  /** Those that there are connections to: clients may name any, by a variable in the host of an integration's URI. */
   const backends = new Map<string, Backend>()
 
   function backendOf({ origin, serverName }: UpstreamRequest): Backend {
@@ -63,20 +68,19 @@ export function createHttpUpstream(log: Log, { clock, streams = false }: Upstrea
       hostname: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port || (isTls ? 443 : 80)),
     }
-    const backend = {
-      pool: createConnectionPool({ ...place, clock }, () => backends.delete(name)),
-      host,
-      streams,
-      clock,
-    }
-    backends.set(name, backend)
+    const pool = createConnectionPool(
+      { ...place, clock },
+      { onUsed: () => backends.set(name, backend), onEmpty: () => backends.delete(name) },
+    )
+    const backend: Backend = { pool, host }
     return backend
   }
 
+  const way: Way = { backendOf, streams, clock }
   return {
     send: (request, onGone) =>
       new Promise((resolve) => {
-        sendTwice(backendOf(request), request, onGone, (outcome) => {
+        sendTwice(way, request, onGone, (outcome) => {
           if ('failure' in outcome) tellFailure(log, request, outcome)
           resolve(outcome)
         })
@@ -99,14 +103,13 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * method (RFC 9110, section 9.2.1), which is idempotent, is then sent once more, in what is left of its time and on a connection
  * of its own, for the backend may have closed all of them; any other might have its effect twice.
  */
-function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
-  if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone, onDone)
-  const startedAt = backend.clock.now()
-  sendOnce(backend, request, onGone, (outcome) => {
+function sendTwice(way: Way, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
+  if (request.body !== null || !SAFE.has(request.method)) return sendOnce(way, request, onGone, onDone)
+  const startedAt = way.clock.now()
+  sendOnce(way, request, onGone, (outcome) => {
     if (!('failure' in outcome) || !outcome.isHangUp) return onDone(outcome)
-    const timeoutMs = request.timeoutMs - (backend.clock.now() - startedAt)
-    if (timeoutMs > 0)
-      transfer({ ...backend, isAgain: true }, { ...request, timeoutMs }, null, onGone, onDone)
+    const timeoutMs = request.timeoutMs - (way.clock.now() - startedAt)
+    if (timeoutMs > 0) transfer({ ...way, isAgain: true }, { ...request, timeoutMs }, null, onGone, onDone)
     else onDone(outcome)
   })
 }
@@ -114,26 +117,27 @@ function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone, o
 /**
  * Sends a request in one piece, once all of its body is there: the service buffers it, and a backend that answers early is heard.
  */
-function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
+function sendOnce(way: Way, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
   const { body } = request
-  if (!(body instanceof Readable)) return transfer(backend, request, body, onGone, onDone)
+  if (!(body instanceof Readable)) return transfer(way, request, body, onGone, onDone)
   const said = firstOf(request.headers, 'content-length')
   readBody(body, MAX_BODY_BYTES).then((bytes) => {
     if (bytes && (said === undefined || bytes.length === Number(said)))
-      transfer(backend, request, bytes, onGone, onDone)
+      transfer(way, request, bytes, onGone, onDone)
     else onDone({ failure: 'aborted', detail: 'the request broke off' })
   })
 }
 
 /** What cannot be sent, for its head is malformed, has not reached its backend. */
 function transfer(
-  { pool, host, streams, isAgain }: Backend & Pick<Sending, 'isAgain'>,
+  { backendOf, streams, isAgain }: Way,
   request: UpstreamRequest,
   body: Uint8Array | null,
   onGone: OnGone,
   onDone: OnOutcome,
 ): void {
   try {
+    const { pool, host } = backendOf(request)
     const head = formatHead(request, host, body?.length ?? 0)
     new HttpTransfer({ request, pool, onGone, streams, isAgain }, onDone).send(
       head,
