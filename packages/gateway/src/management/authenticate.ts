@@ -66,8 +66,8 @@ export function createAuthenticate({ identities, clock, isRegion, isBehindTls }:
     const setting = { region, now, sourceIp, headers: rawHeaders, isSecure, identity }
     const may: Authenticated['may'] = async (verb, place, judged) => {
       const asked = { ...setting, action: `apigateway:${verb}` }
-      const resources = await resourcesOf(place, region, judged)
-      const refused = resources.find((resource) => identity.policy.judge({ ...asked, resource }) !== 'allow')
+      const isRefused = (resource: string) => identity.policy.judge({ ...asked, resource }) !== 'allow'
+      const refused = await findRefused(isRefused, { path: place, region, body: judged })
       if (refused === undefined) return undefined
       const message = `User: ${identity.arn} is not authorized to perform: ${asked.action} on resource: ${refused}`
       return { denial: 'AccessDeniedException', message }
@@ -76,15 +76,26 @@ export function createAuthenticate({ identities, clock, isRegion, isBehindTls }:
   }
 }
 
+interface ActedOn {
+  readonly path: string
+  readonly region: string
+  readonly body: JudgedBody
+}
+
 /**
- * What a call acts on; of one that creates something with tags, also its tags. *Assumed*: as the tags of `<path>/*`.
- * management §8.2
+ * The first that is refused of what a call acts on; of one that creates something with tags, also its tags. *Assumed*: as the tags of
+ * `<path>/*`. A body is read for a caller alone who may do what is asked without tags. management §8.2
  */
-async function resourcesOf(path: string, region: string, body: JudgedBody): Promise<string[]> {
+async function findRefused(
+  isRefused: (resource: string) => boolean,
+  { path, region, body }: ActedOn,
+): Promise<string | undefined> {
   const root = `arn:aws:apigateway:${region}::`
   const resource = root + formatResource(path)
-  if (path.startsWith('/tags/') || !(await body.hasTags())) return [resource]
-  return [resource, `${root}/tags/${encodeURIComponent(resource)}%2F*`]
+  if (isRefused(resource)) return resource
+  if (path.startsWith(TAGS) || !(await body.hasTags())) return undefined
+  const tags = `${root}${TAGS}${encodeURIComponent(resource)}%2F*`
+  return isRefused(tags) ? tags : undefined
 }
 
 /** Decoded, so that no spelling of a path evades a policy; what would make other segments of one stays encoded. */

@@ -88,7 +88,12 @@ export async function serveManagement(
   if (body === 'too deep' || body === 'too many values')
     return write(response, encodeAnswer(refuseExcess(body), dialect), held)
   const judged = toJudged(context.management, body)
-  const scope = await context.authenticate?.(request, ownPath.slice('/v2'.length), judged)
+  const counted = { share: MANAGEMENT, bytes: body.length }
+  const whileCounted = <T>(work: () => Promise<T>) =>
+    serveCounted(context.memory, { request, response }, counted, work)
+  const { authenticate } = context
+  const scope =
+    authenticate && (await whileCounted(() => authenticate(request, ownPath.slice('/v2'.length), judged)))
   const report = (answer: Pick<ManagementResponse, 'operation' | 'status' | 'headers'>) =>
     context.tellCall?.({
       who: scope && !('denial' in scope) ? scope.arn : claimedKey(headers.authorization),
@@ -105,8 +110,7 @@ export async function serveManagement(
     recording?.end({ dialect, body, answer: encodeAnswer(refusal, dialect) })
     return write(response, encodeAnswer(refusal, dialect), held)
   }
-  const counted = { share: MANAGEMENT, bytes: body.length }
-  const answer = await serveCounted(context.memory, { request, response }, counted, () =>
+  const answer = await whileCounted(() =>
     context.management.answer({
       method,
       path: ownPath,
