@@ -179,6 +179,20 @@ describe('the AsyncAPI document of a WebSocket API', () => {
     })
   })
 
+  it('is about as long as its API, however deep and wide what its models say is', async () => {
+    const { apiId: id } = await call('', {
+      name: 'deep',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    })
+    const [deep, wide] = [800, 14_000]
+    const value = `${'['.repeat(deep)}1${',1'.repeat(wide)}${']'.repeat(deep)}`
+    const model = { contentType: 'application/json', schema: `{"default":${value}}` }
+    for (const name of ['One', 'Two']) await call(`/${id}/models`, { name, ...model })
+    const { status, text } = await load(String(id))
+    expect([status, text.length < 100_000]).toEqual([200, true])
+  })
+
   it('tells what the authorizer of the handshake reads, wherever it reads it', async () => {
     const { apiId: id } = await call('', {
       name: 'guarded',

@@ -81,7 +81,9 @@ it('knows a stage before anything of it is loaded', async () => {
 })
 
 it('knows all stages of the APIs that it is told of', async () => {
-  const { directory } = await openStage({ listed: ['a0/x', 'a1/a-b_c', 'a1/live', 'a1/test', 'a10/$default', 'a2/$default'] })
+  const { directory } = await openStage({
+    listed: ['a0/x', 'a1/a-b_c', 'a1/live', 'a1/test', 'a10/$default', 'a2/$default'],
+  })
   const all = ['live', 'test', 'a-b_c', '$default', 'x']
   const known = (apiId: string) => all.filter((it) => directory.stagesOf(apiId)?.has(it))
   const expected = { a0: ['x'], a1: ['live', 'test', 'a-b_c'], a10: ['$default'], a2: ['$default'] }

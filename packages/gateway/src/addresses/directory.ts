@@ -158,7 +158,8 @@ class StageDirectory implements Directory {
         }
         const plan = loaded && this.#compile(loaded)
         const { deploymentId } = loaded?.stage ?? {}
-        if (isNewest) Object.assign(entry, { plan, deploymentId, loading: undefined, keptMs: keptMsOf(loaded) })
+        if (isNewest)
+          Object.assign(entry, { plan, deploymentId, loading: undefined, keptMs: keptMsOf(loaded) })
         return plan
       })
     entry.loading = loading

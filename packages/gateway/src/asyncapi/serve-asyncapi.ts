@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NO_BODY } from '../management/authenticate.ts'
 import type { ManagementContext } from '../management/manage.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
+import { sendLong } from '../pages/pages.ts'
 import { describeWebSocketApi } from './describe-websocket-api.ts'
 import { readWebSocketApi } from './read-websocket-api.ts'
 
@@ -23,26 +25,41 @@ class Refused extends Error {
   }
 }
 
+interface AsyncApiCall {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** What the answer counts for: it is as long as the API. */
+  readonly held: HeldBytes
+}
+
 /**
  * Answers `GET /_gatehouse/asyncapi/{apiId}`: a WebSocket API as an AsyncAPI 3.0 document, by what the management API says of it to this
- * caller. An HTTP API is a 400, what is not there the management API's own 404.
+ * caller. An HTTP API is a 400, what is not there the management API's own 404. Nothing is indented: schemas may be deep and wide, and the
+ * document would be many times as long as the API.
  */
 export async function serveAsyncApi(
   context: Pick<ManagementContext, 'management' | 'authenticate'>,
   apiId: string,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response, held }: AsyncApiCall,
 ): Promise<void> {
+  const send = (status: number, body: Uint8Array) =>
+    sendLong(response, { status, headers: [...HEADERS, 'content-length', String(body.length)], body }, held)
+  const sendJson = (status: number, body: unknown) => send(status, Buffer.from(JSON.stringify(body)))
   try {
     const source = await readWebSocketApi(createReader(context, request), apiId)
-    if (!source) return send(response, 400, Buffer.from(JSON.stringify({ message: NO_WEBSOCKETS })))
-    const document = describeWebSocketApi(source, source.api.apiEndpoint ?? '')
-    send(response, 200, Buffer.from(`${JSON.stringify(document, null, 2)}\n`))
+    if (source) sendJson(200, describeWebSocketApi(source, source.api.apiEndpoint ?? ''))
+    else sendJson(400, { message: NO_WEBSOCKETS })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    send(response, error.status, error.body)
+    send(error.status, error.body)
   }
 }
+
+const HEADERS = [
+  ...['content-type', 'application/json'],
+  ...['cache-control', 'no-store'],
+  ...['x-content-type-options', 'nosniff'],
+]
 
 const NO_WEBSOCKETS =
   'AsyncAPI documents are of WebSocket APIs. This is an HTTP API, which ExportApi gives as an OpenAPI document'
@@ -67,15 +84,4 @@ function createReader(
     if (status !== 200) throw new Refused(status, body)
     return JSON.parse(Buffer.from(body).toString())
   }
-}
-
-function send(response: ServerResponse, status: number, body: Uint8Array): void {
-  response
-    .writeHead(status, {
-      'content-type': 'application/json',
-      'content-length': body.length,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    })
-    .end(body)
 }

@@ -3,6 +3,7 @@ import { createServer, get, type IncomingMessage, type ServerResponse } from 'no
 import type { AddressInfo } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { createMemoryBudget } from '../memory/memory-budget.ts'
 import { compileFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import { createRecordRing, PAGE } from '../records/record-ring.ts'
@@ -59,8 +60,12 @@ describe('the texts that records are asked for by', () => {
 const MEGABYTE = 1024 * 1024
 const COUNT = 200
 
+function openMemory(maxBytes = 256 * MEGABYTE) {
+  return createMemoryBudget({ maxBytes, onRefused: () => undefined, onSlow: () => undefined })
+}
+
 /** A reader of the stream that takes nothing yet, of a ring of long records whose ids begin with `old`. */
-async function openSlowReader(path: string) {
+async function openSlowReader(path: string, memory = openMemory()) {
   const store = createRecordRing(COUNT)
   const json = JSON.stringify('x'.repeat(MEGABYTE / 8))
   const add = (name: string) => {
@@ -71,7 +76,9 @@ async function openSlowReader(path: string) {
   let response: ServerResponse | undefined
   const server = createServer((request, answering) => {
     response = answering
-    serving = serveEvents({ store, visible: () => true }, request, answering)
+    const held = memory.open(undefined, 'events')
+    answering.once('close', () => held.release())
+    serving = serveEvents({ store, visible: () => true }, { request, response: answering, held })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -122,6 +129,23 @@ describe.each([`/?last=${COUNT}`, '/'])('a stream of what is kept, %s', (path) =
   })
 })
 
+describe('the records that wait for a slow reader', () => {
+  it('count until they are taken', async () => {
+    const memory = openMemory()
+    const { stream } = await openSlowReader('/', memory)
+    expect(memory.heldBytes).toBeGreaterThan((PAGE / 2) * (MEGABYTE / 8))
+    await readUntil(stream, `old${COUNT - 1}`)
+    await expect.poll(() => memory.heldBytes).toBe(0)
+  })
+
+  it('are read again where there is no room for them', async () => {
+    const memory = openMemory(MEGABYTE)
+    const { stream } = await openSlowReader('/', memory)
+    expect(memory.heldBytes).toBe(0)
+    expect(await readUntil(stream, `old${COUNT - 1}`)).toHaveLength(COUNT)
+  })
+})
+
 it.each([
   ['last=0', []],
   ['last=2', ['a-8', 'a-9']],
@@ -137,7 +161,8 @@ it.each([
   }
   for (let index = 0; index < 10; index += 1) add(index, missed.has(index) ? 404 : 200)
   const server = createServer((request, response) => {
-    void serveEvents({ store, visible: () => true }, request, response)
+    const held = openMemory().open(undefined, 'events')
+    void serveEvents({ store, visible: () => true }, { request, response, held })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EventRecord } from '@gatehouse/contract'
 import { nextTurn } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
 import { compileFilter, type RecordFilter } from '../records/filter-records.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import { PAGE, type RecordStore } from '../records/record-ring.ts'
+import { watchReader } from '../requests/send-by-node.ts'
 import { sendJson } from './pages.ts'
 
 /** How long a stream may be silent before it says that it is alive. */
@@ -24,6 +26,13 @@ export interface ReadableRecords {
   readonly visible: RecordFilter
 }
 
+interface EventsCall {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** What waits for a slow reader counts for it. */
+  readonly held: HeldBytes
+}
+
 export const NOT_RECORDING = 'No records are kept: start the gateway with --inspect'
 
 /**
@@ -33,8 +42,7 @@ export const NOT_RECORDING = 'No records are kept: start the gateway with --insp
  */
 export async function serveEvents(
   { store, visible }: ReadableRecords,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response, held }: EventsCall,
 ): Promise<void> {
   const asked = new URLSearchParams(splitUrl(request.url ?? '').query)
   const wanted = compileFilter(asked)
@@ -45,7 +53,7 @@ export async function serveEvents(
     return sendJson(response, 400, { message: 'last must be a number of records' })
   const count = last === null ? undefined : Number(last)
   const after = request.headers['last-event-id']?.toString()
-  return stream({ store, filter, response }, { last: count, after })
+  return stream({ store, filter, response, held }, { last: count, after })
 }
 
 /** Whether records are asked for as they come, and not as a list or an archive. */
@@ -117,10 +125,9 @@ export function parseRecord({ json }: KeptRecord): EventRecord {
   return JSON.parse(json) as EventRecord
 }
 
-interface EventStream {
+interface EventStream extends Pick<EventsCall, 'response' | 'held'> {
   readonly store: RecordStore
   readonly filter: RecordFilter
-  readonly response: ServerResponse
 }
 
 interface Beginning {
@@ -128,7 +135,10 @@ interface Beginning {
   readonly after: string | undefined
 }
 
-async function stream({ store, filter, response }: EventStream, { last, after }: Beginning): Promise<void> {
+async function stream(
+  { store, filter, response, held }: EventStream,
+  { last, after }: Beginning,
+): Promise<void> {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
@@ -144,13 +154,16 @@ async function stream({ store, filter, response }: EventStream, { last, after }:
     await tellAbsent()
     const page = await store.read({ after: position, waitMs: HEARTBEAT_MS })
     if (response.destroyed) return
-    if (page.length === 0 && !response.write(': still here\n\n')) await drained(response)
-    for (const record of page) {
+    if (page.length === 0 && !response.write(': still here\n\n')) await drained(response, held)
+    for (const [index, record] of page.entries()) {
       position = record.head.id
       if (!filter(record) || writeEvent(response, record)) continue
-      await drained(response)
+      // Where there is no room for the rest of the page it is read again, as far as it is kept then.
+      if (!held.settle(lengthOf(page, index + 1))) page.length = index + 1
+      await drained(response, held)
       if (response.destroyed) return
     }
+    held.settle(0)
     if (page.length === PAGE) await nextTurn()
   }
   response.end()
@@ -171,11 +184,18 @@ function writeEvent(response: ServerResponse, { head, json }: KeptRecord): boole
   return response.write(`id: ${head.id}\ndata: ${json}\n\n`)
 }
 
-/** Until a slow reader has taken what was written, or is gone (backpressure). */
-function drained(response: ServerResponse): Promise<void> {
+/** Of the records from one on, in characters of their JSON. */
+function lengthOf(page: readonly KeptRecord[], from: number): number {
+  return page.slice(from).reduce((sum, { json }) => sum + json.length, 0)
+}
+
+/** Until a slow reader has taken what was written, or is gone (backpressure): one that takes too little is given up. */
+function drained(response: ServerResponse, { pace }: HeldBytes): Promise<void> {
   if (response.destroyed) return Promise.resolve()
   return new Promise((resolve) => {
+    const endWatch = watchReader(response, pace)
     const done = () => {
+      endWatch()
       response.off('drain', done)
       response.off('close', done)
       resolve()

@@ -124,7 +124,12 @@ export async function serveOwn(
       held: openHeld(context.memory, { request, response }, OWN_CALLS),
     })
   const described = parseAsyncApiPath(path)
-  if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
+  if (described !== undefined && isRead(request))
+    return serveAsyncApi(context, described, {
+      request,
+      response,
+      held: openHeld(context.memory, { request, response }, OWN_CALLS),
+    })
   const portal = parsePortalPath(path)
   if (portal)
     return servePortal(context, portal, {
@@ -184,7 +189,10 @@ async function serveAnswers(
   if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
   if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller, held })
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
-    return serveEvents({ store: context.records, visible: visibleTo(context, caller) }, request, response)
+    return serveEvents(
+      { store: context.records, visible: visibleTo(context, caller) },
+      { request, response, held },
+    )
   const call = { method, url, body, socket, caller }
   const counted = { share: OWN_CALLS, bytes: body.length }
   const answer = await serveCounted(context.memory, { request, response }, counted, () =>

@@ -3,6 +3,7 @@ import { pipeline, Readable } from 'node:stream'
 import { type Answer, firstOf, type RawHeaders } from '@gatehouse/runtime'
 import { SMALL_BYTES } from '../memory/byte-budget.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
+import type { PaceWatch } from '../memory/pace-watch.ts'
 import { sliceBody } from '../memory/slice-body.ts'
 import { takenBytes } from '../sockets/taken-bytes.ts'
 import { countAnswer, toSendable } from './sendable-answer.ts'
@@ -53,17 +54,19 @@ export function endWith(response: ServerResponse, body: Uint8Array): void {
 function holdUntilTaken(response: ServerResponse, held: HeldBytes, body: Answer['body']): void {
   const length = body instanceof Readable ? undefined : (body?.length ?? 0)
   if (length !== undefined) held.settle(length)
-  const { socket } = response
-  const movedBytes = 'stream' in response || !socket ? () => 0 : () => takenBytes(socket)
   const isWatchedAsSlices = 'stream' in response && (length ?? 0) > SMALL_BYTES
-  const endWatch =
-    length === undefined || isWatchedAsSlices
-      ? undefined
-      : held.pace.begin({ movedBytes, giveUp: () => response.destroy() })
+  const endWatch = length === undefined || isWatchedAsSlices ? undefined : watchReader(response, held.pace)
   response.once('close', () => {
     endWatch?.()
     held.release()
   })
+}
+
+/** Gives the reader of a response up when it is too slow; returns what ends that. Of one stream of HTTP/2 nobody tells what is taken. */
+export function watchReader(response: ServerResponse, pace: PaceWatch): () => void {
+  const { socket } = response
+  const movedBytes = 'stream' in response || !socket ? () => 0 : () => takenBytes(socket)
+  return pace.begin({ movedBytes, giveUp: () => response.destroy() })
 }
 
 function withLength(headers: RawHeaders, length: number): RawHeaders {
