@@ -1,6 +1,6 @@
 import type { StageAddress } from './snapshot.ts'
 
-/** A stage's address in one text, `apiId/stageName`: what lists of very many are made of. */
+/** A stage's address in one text, `apiId/stageName`. */
 export function formatStageAddress({ apiId, stageName }: StageAddress): string {
   return `${apiId}/${stageName}`
 }

@@ -180,14 +180,9 @@ describe.each(Object.entries(STORES))('%s', (_name, open) => {
     for (const id of ['b', 'a', 'c']) await put(id)
     await put('b', 'new')
     const entries = await store.read((tx) => tx.list('pets', { limit: 10 }))
-    expect(entries.map(({ id, value }) => [id, value])).toEqual([
-      ['b', 'new'],
-      ['a', 'a'],
-      ['c', 'c'],
-    ])
-    expect(entries.map(({ sequence }) => sequence)).toEqual(
-      entries.map(({ sequence }) => sequence).sort((x, y) => x - y),
-    )
+    expect(entries.map(({ id, value }) => `${id} ${value}`)).toEqual(['b new', 'a a', 'c c'])
+    const sequences = entries.map(({ sequence }) => sequence)
+    expect(sequences).toEqual(sequences.toSorted((x, y) => x - y))
   })
 
   it.each([
@@ -209,7 +204,11 @@ describe.each(Object.entries(STORES))('%s', (_name, open) => {
     await store.write((tx) => tx.delete('pets', 'a'))
     await put('a')
     expect(await ids()).toEqual(['b', 'a'])
-    expect(await store.read((tx) => tx.ids('pets'))).toEqual(['a', 'b'])
+    await store.write(async (tx) => {
+      await tx.put('pets', 'a1', 1)
+      expect([await tx.ids('pets'), await tx.idLines('cats')]).toEqual([['a', 'a1', 'b'], ''])
+    })
+    expect(await store.read((tx) => tx.idLines('pets'))).toBe('a\na1\nb\n')
   })
 
   it('counts a collection', async () => {

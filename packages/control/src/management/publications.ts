@@ -41,8 +41,11 @@ export interface SnapshotAddress {
 
 /** What the management API hands to whatever serves the traffic. */
 export interface Publications {
-  /** Every stage there is, as `formatStageAddress` writes it, sorted: a list of very many objects would take much longer. */
-  list(): Promise<string[]>
+  /**
+   * Every stage there is, a line each as `formatStageAddress` writes it, sorted. One text, for there may be very many: a list
+   * of them takes longer to hand over, and the garbage collector moves each of its items.
+   */
+  list(): Promise<string>
   /** A stage's settings over its snapshot; undefined when it is gone or has no deployment. */
   load(address: StageAddress): Promise<StageConfiguration | undefined>
   /**
@@ -70,9 +73,7 @@ export interface Publications {
 /** The stages in a store, over all accounts and regions. */
 export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publications {
   return {
-    async list() {
-      return [...(await store.read((tx) => tx.ids(PUBLICATIONS)))]
-    },
+    list: () => store.read((tx) => tx.idLines(PUBLICATIONS)),
     load: (address) => store.read((tx) => loadWhole(tx, address)),
     loadSince: (address, since) =>
       store.read(async (tx) => {

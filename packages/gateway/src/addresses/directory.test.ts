@@ -32,7 +32,7 @@ async function openStage({
   }[] = []
   const told: string[] = []
   const publications = {
-    list: async () => listed,
+    list: async () => listed.map((it) => `${it}\n`).join(''),
     loadSince: (_address: object, since?: string) =>
       new Promise((resolve, reject) => {
         const authorizers = ttlSeconds === undefined ? [] : [{ authorizerResultTtlInSeconds: ttlSeconds }, {}]

@@ -71,8 +71,8 @@ class StageDirectory implements Directory {
   readonly #publications: Publications
   readonly #compile: CompileStage
   readonly #listeners: DirectoryListeners
-  /** The stages that there were at first, sorted: there may be very many. */
-  #first: readonly string[] = []
+  /** The stages that there were at first, as `Publications.list` tells them. */
+  #first = ''
   /** The stages of the APIs that were asked for, or changed, since: of one of the first that is gone there is none. */
   readonly #apis = new Map<string, Map<string, Entry>>()
   /** Those that have a plan, or are about to. */
@@ -104,7 +104,8 @@ class StageDirectory implements Directory {
   }
 
   list(): StageAddress[] {
-    const untouched = this.#first.map(parseStageAddress).filter(({ apiId }) => !this.#apis.has(apiId))
+    const first = this.#first.split('\n').slice(0, -1).map(parseStageAddress)
+    const untouched = first.filter(({ apiId }) => !this.#apis.has(apiId))
     const touched = [...this.#apis].flatMap(([apiId, stages]) =>
       [...stages.keys()].map((stageName) => ({ apiId, stageName })),
     )
@@ -211,17 +212,22 @@ class StageDirectory implements Directory {
   }
 }
 
-/** The stages of an API among all, which are sorted. */
-function stagesAmong(all: readonly string[], apiId: string): StageAddress[] {
+/** The stages of an API among all, which are sorted lines. */
+function stagesAmong(all: string, apiId: string): StageAddress[] {
   const prefix = `${apiId}/`
+  const endOf = (at: number) => all.indexOf('\n', at) + 1
+  // Both stand where a line begins.
   let [begin, end] = [0, all.length]
   while (begin < end) {
     const middle = (begin + end) >> 1
-    if ((all[middle] as string) < prefix) begin = middle + 1
-    else end = middle
+    const line = middle === 0 ? 0 : all.lastIndexOf('\n', middle - 1) + 1
+    if (all.slice(line, endOf(line)) < prefix) begin = endOf(line)
+    else end = line
   }
-  while (all[end]?.startsWith(prefix)) end += 1
-  return all.slice(begin, end).map(parseStageAddress)
+  const found: StageAddress[] = []
+  for (; all.startsWith(prefix, begin); begin = endOf(begin))
+    found.push(parseStageAddress(all.slice(begin, endOf(begin) - 1)))
+  return found
 }
 
 function createEntry(): Entry {

@@ -14,12 +14,14 @@ async function ask(allowed: readonly string[]) {
     Action: 'apigateway:POST',
     Resource: resource,
   }))
+  const policy = compilePolicy({ Version: '2012-10-17', Statement: statements })
+  if (!('judge' in policy)) throw new Error('the policy is malformed')
   const identity: Identity = {
     ...KEY,
     account: '123456789012',
     arn: 'arn:aws:iam::123456789012:user/ann',
     userId: 'AIDAEXAMPLE',
-    policy: compilePolicy({ Version: '2012-10-17', Statement: statements }),
+    policy,
   }
   const authenticate = createAuthenticate({
     identities: { isEmpty: false, find: () => identity, findApiKey: () => undefined },

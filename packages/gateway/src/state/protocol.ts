@@ -15,7 +15,7 @@ import type { Validation } from './validate-document.ts'
 /** What the holder of the configuration does for the processes that serve from it. */
 export interface ConfigurationApi {
   /** As `Publications.list`. */
-  listStages(): Promise<string[]>
+  listStages(): Promise<string>
   loadStage(wanted: WantedStage): Promise<StageConfiguration | StageUpdate | undefined>
   listDomainNames(): Promise<string[]>
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>

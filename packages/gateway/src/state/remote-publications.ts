@@ -29,7 +29,7 @@ export function createRemotePublications<D extends ConfigurationApi>(
   }
 
   /** A list that a change overtook on its way is out of date. */
-  async function listStages(): Promise<string[]> {
+  async function listStages(): Promise<string> {
     for (;;) {
       const seen = changes
       const found = await call('listStages', undefined)

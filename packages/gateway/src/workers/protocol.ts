@@ -14,7 +14,7 @@ import type { MetricsReading, PrintedMetrics } from '../telemetry/metrics.ts'
 /** What the primary process does for a worker. A management call is answered once every worker knows of what it changed. */
 export interface PrimaryApi extends ConfigurationApi {
   /** From this question on the worker is told of changes. */
-  listStages(): Promise<string[]>
+  listStages(): Promise<string>
   lend(claim: Claim): MaybePromise<Grant>
   /** Counts a request of an API key. */
   takeQuota(usage: KeyUsage): MaybePromise<boolean>

@@ -1,6 +1,7 @@
 import { isIndexed } from '../store/indexes.ts'
 import { parseValue, toEntry } from '../store/parse-value.ts'
 import type { ListOptions, Reader } from '../store/store.ts'
+import { toLines } from '../store/to-lines.ts'
 import { type CollectionIndex, createCollectionIndex, createSpreadIndex, type Slot } from './memory-index.ts'
 
 export interface Collection {
@@ -95,7 +96,10 @@ export function createMemoryReader(collections: Collections): Reader {
       return pageOf(slots, { limit, after, newestFirst }).map(toEntry<T>)
     },
     async ids(path) {
-      return (collections.get(path)?.inOrder ?? []).map(({ id }) => id).sort()
+      return idsOf(collections, path)
+    },
+    async idLines(path) {
+      return toLines(idsOf(collections, path))
     },
     async count(path) {
       return collections.get(path)?.inOrder.length ?? 0
@@ -114,6 +118,10 @@ export function createMemoryReader(collections: Collections): Reader {
       })
     },
   }
+}
+
+function idsOf(collections: Collections, path: string): readonly string[] {
+  return (collections.get(path)?.inOrder ?? []).map(({ id }) => id).sort()
 }
 
 function pageOf(slots: readonly Slot[], { limit, after, newestFirst }: ListOptions): readonly Slot[] {

@@ -1,5 +1,6 @@
 import { parseValue, toEntry } from '../store/parse-value.ts'
 import type { Entry, Found, ListOptions, Lookup } from '../store/store.ts'
+import { toLines } from '../store/to-lines.ts'
 import { type ChangedValue, type ChangedValues, compareSequences, liveOf } from './changed-values.ts'
 import type { Base } from './replica.ts'
 
@@ -105,13 +106,18 @@ function mergeFound<T>(
 function createKeyReads({
   base,
   changes,
-}: Layers): Pick<Base, 'ids' | 'count' | 'characters' | 'keysWithin'> {
+}: Layers): Pick<Base, 'ids' | 'idLines' | 'count' | 'characters' | 'keysWithin'> {
+  async function ids(collection: string): Promise<readonly string[]> {
+    const own = changes.in(collection)
+    const below = await base.ids(collection)
+    if (!own) return below
+    return [...below.filter((id) => !own.has(id)), ...liveOf(own).map(({ id }) => id)].sort()
+  }
+
   return {
-    async ids(collection) {
-      const own = changes.in(collection)
-      const below = await base.ids(collection)
-      if (!own) return below
-      return [...below.filter((id) => !own.has(id)), ...liveOf(own).map(({ id }) => id)].sort()
+    ids,
+    async idLines(collection) {
+      return changes.in(collection) ? toLines(await ids(collection)) : base.idLines(collection)
     },
     async count(collection) {
       const own = [...(changes.in(collection)?.values() ?? [])]

@@ -55,7 +55,7 @@ function parse<T>(text: string, { file }: Damage, place: string): T {
 
 /** Reads the last commit, or what the connection has written itself. Throws a `StoreError` for a value that is broken. */
 export function createSqliteReader(connection: Database.Database, damage: Damage): Reader {
-  const { get, entry, oldest, newest, ids, count, characters } = prepareReads(connection)
+  const { get, entry, oldest, newest, ids, idLines, count, characters } = prepareReads(connection)
   const found = prepareFind(connection)
   const toEntry = <T>(collection: string, { id, sequence, value }: Row): Entry<T> => {
     return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
@@ -88,6 +88,9 @@ export function createSqliteReader(connection: Database.Database, damage: Damage
     async ids(collection) {
       return JSON.parse(watching(damage, () => ids.get(collection)?.ids) ?? '[]') as string[]
     },
+    async idLines(collection) {
+      return watching(damage, () => idLines.get(collection)?.lines) ?? ''
+    },
     async count(collection) {
       return count.get(collection)?.total ?? 0
     },
@@ -117,6 +120,10 @@ function prepareReads(connection: Database.Database) {
     ids: prepareQuery<{ ids: string }, InCollection>(
       connection,
       'SELECT json_group_array(id) AS ids FROM (SELECT id FROM records WHERE collection = ? ORDER BY id)',
+    ),
+    idLines: prepareQuery<{ lines: string | null }, InCollection>(
+      connection,
+      "SELECT group_concat(id || char(10), '') AS lines FROM (SELECT id FROM records WHERE collection = ? ORDER BY id)",
     ),
     count: prepareQuery<{ total: number }, InCollection>(
       connection,
