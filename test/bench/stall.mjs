@@ -2,8 +2,9 @@
  * How long traffic waits while the management API is at work: percentiles of requests at a fixed rate, to a gateway under each load
  * and, at the same time, to one that nobody manages. What both have is the machine's.
  */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -17,6 +18,8 @@ const [LOAD_MS, EVERY_MS] = [isBrief ? 500 : 6_000, 10]
 
 /** How often what has a goal is measured. */
 const ROUNDS = isBrief ? 1 : 5
+
+const SAMPLER = fileURLToPath(new URL('request-sampler.mjs', import.meta.url))
 
 const folders = []
 const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
@@ -46,6 +49,8 @@ const LOADS = {
   'a lock held by another process': () => repeat(holdLock),
 }
 
+// Warms both up.
+if (!isBrief) await measure(LOADS['no load'])
 for (const [name, load] of Object.entries(LOADS)) {
   const rounds = []
   for (let round = 0; round < (name === IMPORT ? ROUNDS : 1); round += 1) rounds.push(await measure(load))
@@ -59,9 +64,12 @@ for (const it of folders) rmSync(it, { recursive: true })
 
 /** What both gateways' clients wait while there is a load, in ms, sorted. */
 async function measure(load) {
-  const samplers = [sample(managed), sample(quiet)]
+  const sampler = fork(SAMPLER)
+  const answered = once(sampler, 'message')
+  sampler.send({ urls: [managed.traffic, quiet.traffic], everyMs: EVERY_MS })
   await load()
-  const [busy, idle] = await Promise.all(samplers.map((stop) => stop()))
+  sampler.send('end')
+  const [[busy, idle]] = await answered
   return { busy, idle }
 }
 
@@ -113,38 +121,6 @@ function largeDocument(members) {
   const paths = { '/pets': { get: { responses: { 200: { description: 'ok' } } } } }
   const components = { schemas: { Large: { type: 'object', properties } } }
   return JSON.stringify({ openapi: '3.0.1', info: { title: 'large', version: '1' }, paths, components })
-}
-
-/** Asks at a fixed rate, whether answers come or not, until it is told to stop. */
-function sample({ traffic }) {
-  const agent = new Agent({ keepAlive: true })
-  const latencies = []
-  const open = new Set()
-  const timer = setInterval(() => {
-    const asked = ask(traffic, agent, latencies).finally(() => open.delete(asked))
-    open.add(asked)
-  }, EVERY_MS)
-  return async () => {
-    clearInterval(timer)
-    await Promise.all(open)
-    agent.destroy()
-    return latencies.toSorted((a, b) => a - b)
-  }
-}
-
-function ask(url, agent, latencies) {
-  const begin = performance.now()
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`traffic got ${response.statusCode}`))
-      response.resume().once('end', () => {
-        latencies.push(performance.now() - begin)
-        resolve()
-      })
-    })
-    // A kept connection may be closed just when it is used again.
-    outgoing.once('error', (error) => (outgoing.reusedSocket ? resolve() : reject(error))).end()
-  })
 }
 
 function format(sorted) {
