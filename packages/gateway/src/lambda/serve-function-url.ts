@@ -59,7 +59,7 @@ export async function serveFunctionUrl(
   )
   if (streamed?.hasBegun) return streamed.end(answer.status < 500)
   const allowing = { ...answer, headers: [...answer.headers, ...toRaw(allowed)] }
-  sendHeld(response, { answer: allowing, refusal: UNAVAILABLE }, held)
+  sendHeld(response, { answer: allowing, refuse: () => UNAVAILABLE }, held)
 }
 
 interface UrlCall {

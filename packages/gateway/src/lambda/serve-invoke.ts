@@ -50,7 +50,7 @@ export async function serveInvoke(
 ): Promise<void> {
   const held = openHeld(context.memory, { request, response }, LAMBDA)
   const send = (answer: InvokeAnswer) =>
-    sendHeld(response, { answer: toAnswer(answer), refusal: toAnswer(overloaded()) }, held)
+    sendHeld(response, { answer: toAnswer(answer), refuse: () => toAnswer(overloaded()) }, held)
   if (request.method !== 'POST') {
     closeUnread(request, response)
     return send(refuseMethod(request))

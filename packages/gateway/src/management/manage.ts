@@ -179,8 +179,8 @@ export function deny({ denial, message }: Denial): ManagementResponse {
 }
 
 function write(response: ServerResponse, answer: ManagementAnswer, held: HeldBytes): void {
-  const refusal = toAnswer(encodeAnswer(OVERLOADED, 'service'))
-  sendHeld(response, { answer: toAnswer(answer), refusal }, held)
+  const refuse = () => toAnswer(encodeAnswer(OVERLOADED, 'service'))
+  sendHeld(response, { answer: toAnswer(answer), refuse }, held)
 }
 
 function toAnswer({ status, headers, body }: ManagementAnswer): Answer {

@@ -47,7 +47,7 @@ export function sendLongJson(
 
 /** The same for any other form. */
 export function sendLong(response: ServerResponse, answer: Answer, held: HeldBytes): void {
-  sendHeld(response, { answer, refusal: toJson(503, UNAVAILABLE) }, held)
+  sendHeld(response, { answer, refuse: () => toJson(503, UNAVAILABLE) }, held)
 }
 
 const UNAVAILABLE = { message: 'Service Unavailable' }

@@ -53,6 +53,7 @@ export function serveCounted<T>(
   { share: { name, isLong = false }, bytes }: { readonly share: Share; readonly bytes: number },
   serve: () => Promise<T>,
 ): Promise<T> {
+  if (bytes === 0) return serve()
   const held = memory.open(isLong ? undefined : connectionOf(request), name)
   return countWhileServed(response, { held, bytes }, serve)
 }

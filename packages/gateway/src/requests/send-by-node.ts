@@ -34,14 +34,14 @@ export function sendByNode(response: ServerResponse, answer: Answer, held?: Held
   onSent?.(body?.length ?? 0)
 }
 
-/** Sends an answer that is there as a whole, and counts it until it is taken; `refusal` where there is no room for it. */
+/** Sends an answer that is there as a whole, and counts it until it is taken; what `refuse` gives where there is no room for it. */
 export function sendHeld(
   response: ServerResponse,
-  { answer, refusal }: { readonly answer: Answer; readonly refusal: Answer },
+  { answer, refuse }: { readonly answer: Answer; readonly refuse: () => Answer },
   held: HeldBytes,
 ): void {
   const length = answer.body instanceof Uint8Array ? answer.body.length : 0
-  sendByNode(response, held.settle(length) ? answer : refusal, held)
+  sendByNode(response, held.settle(length) ? answer : refuse(), held)
 }
 
 /** Ends a response whose head is not out with a body. */

@@ -68,8 +68,8 @@ export async function serveStandIn(
     }),
     body: bytes,
   })
-  const refusal = toAnswer(503, Buffer.alloc(0))
-  sendHeld(response, { answer: toAnswer(status, Buffer.from(text)), refusal }, held)
+  const answer = toAnswer(status, Buffer.from(text))
+  sendHeld(response, { answer, refuse: () => toAnswer(503, Buffer.alloc(0)) }, held)
 }
 
 interface Asked {
