@@ -1,5 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
+import { MACHINE_CLOCK } from '@gatehouse/runtime'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openDirectory, type StagePlan } from './directory.ts'
 
@@ -65,6 +66,7 @@ async function openStage({
     return plan as unknown as StagePlan
   }
   const directory = await openDirectory(publications, compile, {
+    clock: MACHINE_CLOCK,
     onRemove: ({ stageName }) => told.push(`removed ${stageName}`),
     onUnreadable: ({ stageName }, error) => told.push(`${stageName}: ${error.message}`),
   })

@@ -6,7 +6,7 @@ import {
   type StageUpdate,
 } from '@gatehouse/contract/core'
 import type { Publications } from '@gatehouse/control'
-import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
+import type { Clock, Plan, WebSocketPlan } from '@gatehouse/runtime'
 
 /** A stage of either kind of API, ready to serve. */
 export type StagePlan = Plan | WebSocketPlan
@@ -46,7 +46,9 @@ interface Entry {
 /** How often idle plans are looked for, and for how long a plan is kept that nothing is lost with. */
 const [LOOK_MS, KEPT_MS] = [60_000, 10 * 60_000]
 
-interface DirectoryListeners extends Pick<Directory, 'domainNameOf'> {
+interface DirectoryContext extends Pick<Directory, 'domainNameOf'> {
+  /** What authorizers' answers go by, and so what idle plans do. */
+  readonly clock: Pick<Clock, 'every'>
   /** Told of each stage that is deleted. */
   readonly onRemove: (address: StageAddress) => void
   /** Told of a stage that cannot be read. */
@@ -59,9 +61,9 @@ type CompileStage = (configuration: StageConfiguration) => StagePlan
 export async function openDirectory(
   publications: Publications,
   compile: CompileStage,
-  listeners: DirectoryListeners,
+  context: DirectoryContext,
 ): Promise<Directory> {
-  const directory = new StageDirectory(publications, compile, listeners)
+  const directory = new StageDirectory(publications, compile, context)
   await directory.open()
   return directory
 }
@@ -70,7 +72,7 @@ export async function openDirectory(
 class StageDirectory implements Directory {
   readonly #publications: Publications
   readonly #compile: CompileStage
-  readonly #listeners: DirectoryListeners
+  readonly #context: DirectoryContext
   /** The stages that there were at first, as `Publications.list` tells them. */
   #first = ''
   /** The stages of the APIs that were asked for, or changed, since: of one of the first that is gone there is none. */
@@ -80,18 +82,18 @@ class StageDirectory implements Directory {
   readonly domainNameOf: Directory['domainNameOf']
   #stop: () => void = () => undefined
 
-  constructor(publications: Publications, compile: CompileStage, listeners: DirectoryListeners) {
+  constructor(publications: Publications, compile: CompileStage, context: DirectoryContext) {
     this.#publications = publications
     this.#compile = compile
-    this.#listeners = listeners
-    this.domainNameOf = listeners.domainNameOf
+    this.#context = context
+    this.domainNameOf = context.domainNameOf
   }
 
   async open(): Promise<void> {
     const stop = this.#publications.follow((address, kind) => this.#take(address, kind))
-    const looks = setInterval(() => this.#giveBack(), LOOK_MS).unref()
+    const looks = this.#context.clock.every(LOOK_MS, () => this.#giveBack())
     this.#stop = () => {
-      clearInterval(looks)
+      looks.stop()
       stop()
     }
     const first = await this.#publications.list()
@@ -138,7 +140,7 @@ class StageDirectory implements Directory {
   #take(address: StageAddress, kind: 'put' | 'delete'): void {
     if (kind === 'delete') {
       this.#remove(address)
-      return this.#listeners.onRemove(address)
+      return this.#context.onRemove(address)
     }
     const entry = this.#add(address)
     const isUsed = entry.plan !== undefined || entry.loading !== undefined
@@ -166,7 +168,7 @@ class StageDirectory implements Directory {
     entry.loading = loading
     this.#used.add(entry)
     // It stays closed until it changes, and all others are served.
-    loading.catch((error: unknown) => this.#listeners.onUnreadable(address, errorOf(error)))
+    loading.catch((error: unknown) => this.#context.onUnreadable(address, errorOf(error)))
     return loading
   }
 

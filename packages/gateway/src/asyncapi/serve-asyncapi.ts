@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from '@gatehouse/runtime'
 import { NO_BODY } from '../management/authenticate.ts'
 import type { ManagementContext } from '../management/manage.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
-import { sendLong } from '../pages/pages.ts'
+import { sendHeld } from '../requests/send-by-node.ts'
 import { describeWebSocketApi } from './describe-websocket-api.ts'
 import { readWebSocketApi } from './read-websocket-api.ts'
 
@@ -42,17 +43,25 @@ export async function serveAsyncApi(
   apiId: string,
   { request, response, held }: AsyncApiCall,
 ): Promise<void> {
+  const refuse = () => toAnswer(503, toJson({ message: 'Service Unavailable' }))
   const send = (status: number, body: Uint8Array) =>
-    sendLong(response, { status, headers: [...HEADERS, 'content-length', String(body.length)], body }, held)
-  const sendJson = (status: number, body: unknown) => send(status, Buffer.from(JSON.stringify(body)))
+    sendHeld(response, { answer: toAnswer(status, body), refuse }, held)
   try {
     const source = await readWebSocketApi(createReader(context, request), apiId)
-    if (source) sendJson(200, describeWebSocketApi(source, source.api.apiEndpoint ?? ''))
-    else sendJson(400, { message: NO_WEBSOCKETS })
+    if (source) send(200, toJson(describeWebSocketApi(source, source.api.apiEndpoint ?? '')))
+    else send(400, toJson({ message: NO_WEBSOCKETS }))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     send(error.status, error.body)
   }
+}
+
+function toJson(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value))
+}
+
+function toAnswer(status: number, body: Uint8Array): Answer {
+  return { status, headers: [...HEADERS, 'content-length', String(body.length)], body }
 }
 
 const HEADERS = [

@@ -26,6 +26,7 @@ export function openStages(
         ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
     {
+      clock: seams.clock,
       domainNameOf,
       onRemove,
       onUnreadable: (stage, error) =>
