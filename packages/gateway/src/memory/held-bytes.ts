@@ -56,7 +56,8 @@ export class HeldBytes implements Memory {
   /** As `settle`, room or not: for work that goes on when its client has left. */
   settleAnyway(bytes: number): void {
     const more = bytes - this.#bytes
-    if (this.#isOver || more <= 0) return this.#give(-more)
+    if (more <= 0) return this.#give(-more)
+    if (this.#isOver) return
     this.#budgets ??= this.#holder.budgets()
     for (const budget of this.#budgets) budget.add(more)
     this.#bytes = bytes

@@ -54,6 +54,32 @@ describe('a method that only reads', () => {
   })
 })
 
+describe('a function that is deleted', () => {
+  const PETS = '/2015-03-31/functions/pets'
+  const PARTS = ['policies-of-functions', 'aliases', 'function-urls']
+
+  it('goes with all its parts, and no other does', async () => {
+    const others = ['pet', 'pets-two', 'pets-two:live']
+    for (const kind of PARTS)
+      for (const name of ['pets', 'pets:live', ...others]) files.write(kind, name, { name })
+    expect(await call('DELETE', PETS)).toEqual({ status: 204 })
+    const left = PARTS.map((kind) =>
+      files
+        .page(kind, { most: 9 })
+        .found.map(({ name }) => name)
+        .sort(),
+    )
+    expect(left).toEqual(PARTS.map(() => others))
+    expect(files.read('functions', 'pets')).toBeUndefined()
+  })
+
+  it('is not, where one version of it is', async () => {
+    const before = everything()
+    expect(await call('DELETE', PETS, { query: new URLSearchParams('Qualifier=1') })).toEqual({ status: 204 })
+    expect(everything()).toEqual(before)
+  })
+})
+
 describe('what is no operation', () => {
   const PETS = '/2015-03-31/functions/pets'
 

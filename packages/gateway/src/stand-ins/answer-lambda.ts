@@ -95,10 +95,13 @@ const CALLS: Readonly<Record<string, Answer>> = {
       FunctionArn: `${String(known.FunctionArn)}:1`,
     },
   }),
-  async 'DELETE '(standIns, { FunctionName }) {
+  async 'DELETE '(standIns, { FunctionName }, { query }) {
+    // Of one version nothing is kept by itself.
+    if (query.has('Qualifier')) return { status: 204 }
     const name = String(FunctionName)
     standIns.files.remove('functions', name)
-    standIns.files.remove('policies-of-functions', name)
+    for (const kind of ['policies-of-functions', 'aliases', 'function-urls'])
+      standIns.files.removeWithParts(kind, name)
     await removeFolder(standIns, name)
     return { status: 204 }
   },

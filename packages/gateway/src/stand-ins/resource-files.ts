@@ -29,6 +29,8 @@ export interface ResourceFiles {
   write(kind: string, name: string, value: Stored): void
   /** Whether there was one. */
   remove(kind: string, name: string): boolean
+  /** Also of its parts, whose names are its own, a colon, and more. */
+  removeWithParts(kind: string, name: string): void
   page(kind: string, asked: PageQuestion): ResourcePage
 }
 
@@ -86,6 +88,11 @@ export function openResourceFiles(folder: string): ResourceFiles {
       const isThere = read(kind, name) !== undefined
       if (isThere) rmSync(fileOf(kind, name), { force: true })
       return isThere
+    },
+    removeWithParts(kind, name) {
+      const [own, part] = [`${encode(name)}.json`, encode(`${name}:`)]
+      for (const file of filesOf(kind))
+        if (file === own || file.startsWith(part)) rmSync(join(folder, kind, file), { force: true })
     },
     page(kind, { after, most, prefix = '' }) {
       const beginning = encode(prefix)
