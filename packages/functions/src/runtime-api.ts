@@ -33,6 +33,8 @@ export async function startRuntimeApi(
     api.answer(request, response).catch(() => response.destroy())
   })
   server.requestTimeout = 0
+  // An executable sends nothing while it has a call, for up to fifteen minutes; not every client of HTTP connects anew after that.
+  server.keepAliveTimeout = 0
   const address = await listenLocally(server)
   return {
     address,

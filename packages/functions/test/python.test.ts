@@ -154,6 +154,15 @@ describe.skipIf(!hasProgram('python3'))('a Python function', () => {
     })
   })
 
+  it('has all of its time, though nothing is sent meanwhile', async () => {
+    // Servers of Node end connections that were silent for five seconds.
+    const { value } = await open({
+      'pets/function.json': toSettings({ runtime: 'python3.13', handler: 'app.handler', timeout: 30 }),
+      'pets/app.py': 'import time\ndef handler(event, context):\n    time.sleep(7)\n    return "late"',
+    })
+    expect(await value('pets')).toBe('late')
+  })
+
   it('needs no settings, and a saved file is what the next call runs', async () => {
     const { value, folder } = await open({
       'pets.py': 'def handler(event, context):\n    return 1',

@@ -238,8 +238,11 @@ function createEntry(): Entry {
 
 /** What authorizers said lives as long as the plan: it is kept until none of that is valid. */
 function keptMsOf(configuration: StageConfiguration | undefined): number {
-  const lives = configuration?.snapshot.authorizers.map((it) => it.authorizerResultTtlInSeconds ?? 0) ?? []
-  return Math.max(KEPT_MS, ...lives.map((seconds) => seconds * 1000))
+  const authorizers = configuration?.snapshot.authorizers ?? []
+  return authorizers.reduce(
+    (longest, { authorizerResultTtlInSeconds: seconds = 0 }) => Math.max(longest, seconds * 1000),
+    KEPT_MS,
+  )
 }
 
 /** A plan that fails half-way is made anew, like one that cannot take up the change. */
