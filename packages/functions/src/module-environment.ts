@@ -1,3 +1,4 @@
+import { createCallNumbers } from './begin-marks.ts'
 import { type Carrier, type CarrierListener, memoryReason } from './carrier.ts'
 import type { TypeScriptCompiler } from './compile-typescript.ts'
 import {
@@ -29,7 +30,7 @@ const CHARACTERS_EACH_MS = 1000
 /** A call that was sent to the host. */
 interface Sent {
   readonly call: FunctionCall
-  /** The how manieth of the host's calls it is, from 1. */
+  /** What its begin is marked by. */
   readonly number: number
   readonly resolve: (outcome: CallOutcome) => void
   /** How long the host may take to begin it. */
@@ -60,7 +61,7 @@ class ModuleEnvironment implements Environment {
   #endedLast: string | undefined
   readonly #bornAt = performance.now()
   #initDurationMs: number | undefined
-  #count = 0
+  readonly #numbers = createCallNumbers()
   #isStarted = false
   #isSpent = false
   /** Why it is being ended, where that is not for the host to say. */
@@ -106,11 +107,10 @@ class ModuleEnvironment implements Environment {
 
   run(call: FunctionCall, attempts = 0): Promise<CallOutcome> {
     const { requestId, functionArn, isStreamed = false, payload: text } = call
-    this.#count += 1
-    const number = this.#count
     const { timeoutMs } = this.#settings
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
+      const number = this.#numbers.take()
       const beginMs = (BEGIN_MS + text.length / CHARACTERS_EACH_MS) * MORE_EACH_ATTEMPT ** attempts
       const sent: Sent = { call, number, resolve, beginMs }
       if (timeoutMs !== undefined) this.#wait(sent, timeoutMs, Math.min(timeoutMs, BEGIN_MS))
@@ -259,6 +259,7 @@ class ModuleEnvironment implements Environment {
     if (!sent) return
     clearTimeout(sent.timer)
     this.#sent.delete(requestId)
+    this.#numbers.give(sent.number)
     this.#endedLast = requestId
     sent.resolve(outcome)
   }

@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
+import { type Dirent, existsSync, type FSWatcher, lstatSync, readdirSync, type Stats, watch } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { errorOf } from './error-of.ts'
 
@@ -42,25 +42,32 @@ export function watchCode(folder: string, listener: WatchListener): () => void {
     }
   }
 
-  /** Whether something that came or went in a folder is a folder too: what is watched below it is another one then. */
+  /**
+   * Whether something that came or went in a folder is a folder too: what is watched below it is another one then. Nothing beside it is
+   * looked at: a build makes thousands of files at once.
+   */
   function isReplaced(path: string, child: string): boolean {
     const wasWatched = watchers.has(child)
-    for (const below of [...watchers.keys()])
-      if (below === child || below.startsWith(child + sep)) remove(below)
-    scan(path)
+    if (wasWatched)
+      for (const below of [...watchers.keys()])
+        if (below === child || below.startsWith(child + sep)) remove(below)
+    const entry = entryAt(child)
+    if (entry) addEntry(path, basename(child), entry)
     return wasWatched || watchers.has(child)
   }
 
   function scan(path: string): void {
     try {
-      for (const entry of readdirSync(path, { withFileTypes: true })) {
-        // Links are followed in the uppermost folder only, where they are functions: further down they may lead in circles.
-        const mayBeFolder = entry.isDirectory() || (path === folder && entry.isSymbolicLink())
-        if (mayBeFolder && !UNWATCHED.test(entry.name)) add(join(path, entry.name))
-      }
+      for (const entry of readdirSync(path, { withFileTypes: true })) addEntry(path, entry.name, entry)
     } catch {
       remove(path)
     }
+  }
+
+  /** Links are followed in the uppermost folder only, where they are functions: further down they may lead in circles. */
+  function addEntry(path: string, name: string, entry: Pick<Dirent, 'isDirectory' | 'isSymbolicLink'>): void {
+    const mayBeFolder = entry.isDirectory() || (path === folder && entry.isSymbolicLink())
+    if (mayBeFolder && !UNWATCHED.test(name)) add(join(path, name))
   }
 
   function remove(path: string): void {
@@ -77,6 +84,15 @@ export function watchCode(folder: string, listener: WatchListener): () => void {
   return () => {
     stopAbove()
     for (const path of [...watchers.keys()]) remove(path)
+  }
+}
+
+/** Undefined for what is not there, or may not be looked at. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
   }
 }
 
