@@ -28,6 +28,8 @@ const REASONS = {
   'functions/src/': 'functions run in processes and threads that have the machine’s clock alone',
   'store/src/': 'locks, leases and polls between nodes: other nodes turn no clock of this one',
   'gateway/src/cluster/': 'calls between nodes',
+  'gateway/src/addresses/directory.ts':
+    'how long memory is of no use; a clock that is turned by years would stop at each look',
   'gateway/src/aws/aws-credentials.ts': 'credentials that others gave end by the time of others',
   'gateway/src/cli/': 'the command line',
   'gateway/src/dev/': 'the command line, and files that settle',

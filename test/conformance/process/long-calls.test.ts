@@ -9,7 +9,7 @@ import { createCertificate, writeCertificate } from '../../fixtures/certificates
 import { createFunctionFolder, type FunctionFolder } from '../../fixtures/functions.ts'
 
 /** How long a connection may carry nothing. */
-const STALLED_MS = 300
+const STALLED_MS = 1_000
 
 let waited: Server
 let functions: FunctionFolder

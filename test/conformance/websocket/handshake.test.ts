@@ -386,13 +386,15 @@ describe('a request for another protocol on an HTTP API', () => {
     const before = backend.received.length
     socket.write(`GET ${base}/first HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
     socket.write(`GET ${base}/second HTTP/1.1\r\nHost: ${host}\r\n${upgrade}\r\n`)
-    socket.write(`GET ${base}/second HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
+    // Node 26 reads nothing more of what came with such a request.
+    const hasThird = Number.parseInt(process.versions.node, 10) < 26
+    if (hasThird) socket.write(`GET ${base}/second HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
     await expect.poll(() => backend.received.length).toBe(before + 1)
     expect(received).toBe('')
     releaseSlow()
     await expect
       .poll(() => [...received.matchAll(/HTTP\/1.1 (\d+)/g)].map(([, status]) => status))
-      .toEqual(['200', '400', '400'])
+      .toEqual(['200', '400', ...(hasThird ? ['400'] : [])])
     socket.destroy()
   })
 })

@@ -1,6 +1,5 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
-import { MACHINE_CLOCK } from '@gatehouse/runtime'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openDirectory, type StagePlan } from './directory.ts'
 
@@ -66,7 +65,6 @@ async function openStage({
     return plan as unknown as StagePlan
   }
   const directory = await openDirectory(publications, compile, {
-    clock: MACHINE_CLOCK,
     onRemove: ({ stageName }) => told.push(`removed ${stageName}`),
     onUnreadable: ({ stageName }, error) => told.push(`${stageName}: ${error.message}`),
   })

@@ -6,7 +6,7 @@ import {
   type StageUpdate,
 } from '@gatehouse/contract/core'
 import type { Publications } from '@gatehouse/control'
-import type { Clock, Plan, WebSocketPlan } from '@gatehouse/runtime'
+import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
 
 /** A stage of either kind of API, ready to serve. */
 export type StagePlan = Plan | WebSocketPlan
@@ -47,8 +47,6 @@ interface Entry {
 const [LOOK_MS, KEPT_MS] = [60_000, 10 * 60_000]
 
 interface DirectoryContext extends Pick<Directory, 'domainNameOf'> {
-  /** What authorizers' answers go by, and so what idle plans do. */
-  readonly clock: Pick<Clock, 'every'>
   /** Told of each stage that is deleted. */
   readonly onRemove: (address: StageAddress) => void
   /** Told of a stage that cannot be read. */
@@ -91,9 +89,9 @@ class StageDirectory implements Directory {
 
   async open(): Promise<void> {
     const stop = this.#publications.follow((address, kind) => this.#take(address, kind))
-    const looks = this.#context.clock.every(LOOK_MS, () => this.#giveBack())
+    const looks = setInterval(() => this.#giveBack(), LOOK_MS).unref()
     this.#stop = () => {
-      looks.stop()
+      clearInterval(looks)
       stop()
     }
     const first = await this.#publications.list()

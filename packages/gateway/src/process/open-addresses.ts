@@ -26,7 +26,6 @@ export function openStages(
         ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
     {
-      clock: seams.clock,
       domainNameOf,
       onRemove,
       onUnreadable: (stage, error) =>

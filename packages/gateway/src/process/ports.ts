@@ -7,6 +7,7 @@ import { openCertificates } from '../tls/certificates.ts'
 import { createTlsServers } from '../tls/listen-tls.ts'
 import { openTruststores } from '../tls/truststores.ts'
 import { createFindServing, createRequestListener } from '../traffic/request-listener.ts'
+import { isHandedOver } from '../websocket/handshake.ts'
 import { createUpgradeListener } from '../websocket/upgrade.ts'
 import type { ServingParts } from './assemble-serving.ts'
 import {
@@ -40,7 +41,7 @@ export interface Sessions {
 export function openPorts(options: GatewayOptions, parts: ServingParts): Port[] {
   const { log } = parts.requests
   const listener = createRequestListener(parts.requests)
-  const plain = createServer(timeoutsOf(options), listener)
+  const plain = createServer(serverOptionsOf(options), listener)
   const ports: Port[] = [openFirstPort(plain, options, parts, listener)]
   if (options.tlsPort !== undefined)
     ports.push({ ...openTlsServers(options, parts, listener), port: options.tlsPort })
@@ -90,7 +91,7 @@ function openTlsServers(options: GatewayOptions, { requests }: ServingParts, lis
   const { certificates = '', truststores } = options
   const tell = (problem: string) => requests.log.warn({}, problem)
   return createTlsServers({
-    timeouts: timeoutsOf(options),
+    serverOptions: serverOptionsOf(options),
     stalledMs: stalledMsOf(options),
     listener,
     domains: requests.domains,
@@ -154,8 +155,20 @@ function stalledMsOf({ stalledMs = STALLED_MS }: GatewayOptions): number {
   return stalledMs
 }
 
+/**
+ * From this version on Node's server reads the body of a request that asks for another protocol, so that it cannot be put back as
+ * `replayWithoutUpgrade` does: there it hands over WebSockets alone. What a client sends behind such a request without waiting for its
+ * answer is lost then, which is why earlier versions are not asked to.
+ */
+const READS_BODIES_OF_UPGRADES = 26
+
 /** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
-function timeoutsOf(options: GatewayOptions) {
+function serverOptionsOf(options: GatewayOptions) {
   const headersTimeout = headersTimeoutMsOf(options)
-  return { headersTimeout, connectionsCheckingInterval: headersTimeout / 2 }
+  const readsBodies = Number.parseInt(process.versions.node, 10) >= READS_BODIES_OF_UPGRADES
+  return {
+    headersTimeout,
+    connectionsCheckingInterval: headersTimeout / 2,
+    ...(readsBodies && { shouldUpgradeCallback: isHandedOver }),
+  }
 }

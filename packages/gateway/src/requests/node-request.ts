@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
-import { type Body, MAX_BODY_BYTES } from '@gatehouse/runtime'
+import { type Body, MAX_BODY_BYTES, type RawHeaders, removeHeader } from '@gatehouse/runtime'
 import { SMALL_BYTES } from '../memory/byte-budget.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { joinPieces } from '../memory/join-pieces.ts'
@@ -15,6 +15,7 @@ export function toClientRequest(request: IncomingMessage, response: ServerRespon
   let body: Body = null
   return {
     ...toRequestHead(request),
+    rawHeaders: withoutUpgrade(request),
     announcedBytes: Number(request.headers['content-length'] ?? 0),
     onGone(listener) {
       response.once('close', () => {
@@ -52,6 +53,11 @@ export function toRequestHead({
   socket,
 }: IncomingMessage): RequestHead {
   return { method, url, rawHeaders, host: headers.host ?? '', socket }
+}
+
+/** HTTP APIs take no notice of it, RFC 9110 §7.8. */
+function withoutUpgrade({ headers, rawHeaders }: IncomingMessage): RawHeaders {
+  return headers.upgrade === undefined ? rawHeaders : removeHeader(rawHeaders, 'upgrade')
 }
 
 /**

@@ -34,7 +34,7 @@ async function listen(domains: Pick<Domains, 'settingsOf'>) {
       void response.end(certificateOf(socket, 's3://bucket/new') ? 'proven' : 'served'),
     memory: createMemoryBudget({ maxBytes: 1_000_000, onRefused: () => undefined, onSlow: () => undefined }),
     onFailure: (error) => void failures.push(error),
-    timeouts: {},
+    serverOptions: {},
     stalledMs: 60_000,
   })
   listening.listen(0)

@@ -29,7 +29,7 @@ export interface TlsContext {
   /** Told why a connection was ended that nothing should have been wrong with. */
   readonly onFailure: (error: unknown) => void
   /** Time-outs of the servers, as `node:http` has them. */
-  readonly timeouts: object
+  readonly serverOptions: object
   /** How long a connection of HTTP/2 may say nothing. */
   readonly stalledMs: number
 }
@@ -49,7 +49,7 @@ export interface TlsServers {
  * http-apis §1.5, §9
  */
 export function createTlsServers({
-  timeouts,
+  serverOptions,
   stalledMs,
   listener,
   memory,
@@ -59,8 +59,8 @@ export function createTlsServers({
   const mutual = mutualOptions(context)
   const alpn = { ALPNProtocols: ['http/1.1'] }
   const plain = {
-    open: createHttpsServer({ ...timeouts, ...alpn, ...open }, listener),
-    mutual: createHttpsServer({ ...timeouts, ...alpn, ...mutual }, listener),
+    open: createHttpsServer({ ...serverOptions, ...alpn, ...open }, listener),
+    mutual: createHttpsServer({ ...serverOptions, ...alpn, ...mutual }, listener),
   }
   const bearing = { ...PATIENCE, silenceMs: stalledMs, refuses: memory.refuses }
   const modern = {

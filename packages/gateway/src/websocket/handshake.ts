@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { hasNoBody } from '../requests/read-counted-body.ts'
 
 const KEY = /^[+/\dA-Za-z]{22}==$/
 const TOKEN = "[\\w!#$%&'*+.^`|~-]+"
@@ -7,6 +8,14 @@ const PROTOCOLS = new RegExp(`^${TOKEN}(?:[ \\t]*,[ \\t]*${TOKEN})*$`)
 /** Whether a request asks for a WebSocket, and not for another protocol. */
 export function asksForWebSocket({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket'
+}
+
+/**
+ * Whether Node's server is to hand a connection over, where it asks: for a WebSocket, whose handshake has no body. HTTP APIs go on with the
+ * protocol that they are asked in, RFC 9110 §7.8.
+ */
+export function isHandedOver(request: IncomingMessage): boolean {
+  return asksForWebSocket(request) && hasNoBody(request)
 }
 
 /** What is wrong with a handshake, for a person; undefined when it can be accepted. RFC 6455 §4.2.1 */
