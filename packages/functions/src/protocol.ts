@@ -23,7 +23,7 @@ export interface HostSettings {
 /** A call on its way to the host. */
 export interface CallOrder {
   readonly kind: 'call'
-  /** The how manieth of the host's calls it is, from 1. */
+  /** What its begin is marked by: see `CallNumbers`. */
   readonly number: number
   readonly requestId: string
   readonly functionArn: string

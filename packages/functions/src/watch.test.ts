@@ -72,15 +72,15 @@ describe('code that is watched', () => {
     expect((user + system) / 1e6).toBeLessThan(4)
   })
 
-  it('is seen in folders that come in folders, and come again', async () => {
+  it.each(['lib', 'api.py'])('is seen in folders in %s, which comes, goes and comes again', async (name) => {
     write()
     follow()
-    const deep = join(build(), 'lib', 'deep')
+    const deep = join(build(), name, 'deep')
     const file = join(deep, 'index.js')
     for (let round = 0; round < 2; round += 1) {
-      await seen(join(build(), 'lib'), () => mkdirSync(deep, { recursive: true }))
+      await seen(join(build(), name), () => mkdirSync(deep, { recursive: true }))
       await seen(file, () => writeFileSync(file, String(round)))
-      await seen(join(build(), 'lib'), () => rmSync(join(build(), 'lib'), { recursive: true }))
+      await seen(join(build(), name), () => rmSync(join(build(), name), { recursive: true }))
     }
   })
 })

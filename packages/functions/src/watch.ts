@@ -31,7 +31,9 @@ export function watchCode(folder: string, listener: WatchListener): () => void {
       const watcher = watch(path, { persistent: false }, (kind, name) => {
         if (name === null) return listener.changed(path)
         const changed = join(path, name)
-        if (CODE.test(name) || (kind === 'rename' && isReplaced(path, changed))) listener.changed(changed)
+        // A folder may have a name that code has.
+        const isFolder = kind === 'rename' && isReplaced(path, changed)
+        if (isFolder || CODE.test(name)) listener.changed(changed)
       })
       watcher.on('error', () => remove(path))
       watchers.set(path, watcher)

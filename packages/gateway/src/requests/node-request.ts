@@ -55,9 +55,10 @@ export function toRequestHead({
   return { method, url, rawHeaders, host: headers.host ?? '', socket }
 }
 
-/** HTTP APIs take no notice of it, RFC 9110 §7.8. */
+/** HTTP APIs take no notice of what asks for another protocol, RFC 9110 §7.8. */
 function withoutUpgrade({ headers, rawHeaders }: IncomingMessage): RawHeaders {
-  return headers.upgrade === undefined ? rawHeaders : removeHeader(rawHeaders, 'upgrade')
+  const asks = headers.upgrade !== undefined && /\bupgrade\b/i.test(headers.connection ?? '')
+  return asks ? removeHeader(rawHeaders, 'upgrade') : rawHeaders
 }
 
 /**
