@@ -50,9 +50,8 @@ export function watchCode(folder: string, listener: WatchListener): () => void {
    */
   function isReplaced(path: string, child: string): boolean {
     const wasWatched = watchers.has(child)
-    if (wasWatched)
-      for (const below of [...watchers.keys()])
-        if (below === child || below.startsWith(child + sep)) remove(below)
+    for (const below of [...watchers.keys()])
+      if (below === child || below.startsWith(child + sep)) remove(below)
     const entry = entryAt(child)
     if (entry) addEntry(path, basename(child), entry)
     return wasWatched || watchers.has(child)

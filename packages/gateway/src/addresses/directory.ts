@@ -46,7 +46,7 @@ interface Entry {
 /** How often idle plans are looked for, and for how long a plan is kept that nothing is lost with. */
 const [LOOK_MS, KEPT_MS] = [60_000, 10 * 60_000]
 
-interface DirectoryContext extends Pick<Directory, 'domainNameOf'> {
+interface DirectoryListeners extends Pick<Directory, 'domainNameOf'> {
   /** Told of each stage that is deleted. */
   readonly onRemove: (address: StageAddress) => void
   /** Told of a stage that cannot be read. */
@@ -59,9 +59,9 @@ type CompileStage = (configuration: StageConfiguration) => StagePlan
 export async function openDirectory(
   publications: Publications,
   compile: CompileStage,
-  context: DirectoryContext,
+  listeners: DirectoryListeners,
 ): Promise<Directory> {
-  const directory = new StageDirectory(publications, compile, context)
+  const directory = new StageDirectory(publications, compile, listeners)
   await directory.open()
   return directory
 }
@@ -70,7 +70,7 @@ export async function openDirectory(
 class StageDirectory implements Directory {
   readonly #publications: Publications
   readonly #compile: CompileStage
-  readonly #context: DirectoryContext
+  readonly #listeners: DirectoryListeners
   /** The stages that there were at first, as `Publications.list` tells them. */
   #first = ''
   /** The stages of the APIs that were asked for, or changed, since: of one of the first that is gone there is none. */
@@ -80,11 +80,11 @@ class StageDirectory implements Directory {
   readonly domainNameOf: Directory['domainNameOf']
   #stop: () => void = () => undefined
 
-  constructor(publications: Publications, compile: CompileStage, context: DirectoryContext) {
+  constructor(publications: Publications, compile: CompileStage, listeners: DirectoryListeners) {
     this.#publications = publications
     this.#compile = compile
-    this.#context = context
-    this.domainNameOf = context.domainNameOf
+    this.#listeners = listeners
+    this.domainNameOf = listeners.domainNameOf
   }
 
   async open(): Promise<void> {
@@ -138,7 +138,7 @@ class StageDirectory implements Directory {
   #take(address: StageAddress, kind: 'put' | 'delete'): void {
     if (kind === 'delete') {
       this.#remove(address)
-      return this.#context.onRemove(address)
+      return this.#listeners.onRemove(address)
     }
     const entry = this.#add(address)
     const isUsed = entry.plan !== undefined || entry.loading !== undefined
@@ -166,7 +166,7 @@ class StageDirectory implements Directory {
     entry.loading = loading
     this.#used.add(entry)
     // It stays closed until it changes, and all others are served.
-    loading.catch((error: unknown) => this.#context.onUnreadable(address, errorOf(error)))
+    loading.catch((error: unknown) => this.#listeners.onUnreadable(address, errorOf(error)))
     return loading
   }
 

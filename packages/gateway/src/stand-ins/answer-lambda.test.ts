@@ -73,10 +73,22 @@ describe('a function that is deleted', () => {
     expect(files.read('functions', 'pets')).toBeUndefined()
   })
 
-  it('is not, where one version of it is', async () => {
+  const ARN = 'arn:aws:lambda:us-east-1:000000000000:function:pets'
+
+  it.each([
+    [PETS, 'Qualifier=1'],
+    [`${PETS}:1`, ''],
+    [`/2015-03-31/functions/${encodeURIComponent(`${ARN}:1`)}`, ''],
+    ['/2015-03-31/functions/000000000000:function:pets:1', ''],
+  ])('is not, where one version of it is: %s?%s', async (path, query) => {
     const before = everything()
-    expect(await call('DELETE', PETS, { query: new URLSearchParams('Qualifier=1') })).toEqual({ status: 204 })
+    expect(await call('DELETE', path, { query: new URLSearchParams(query) })).toEqual({ status: 204 })
     expect(everything()).toEqual(before)
+  })
+
+  it.each([encodeURIComponent(ARN), '000000000000:function:pets'])('is, named as %s', async (name) => {
+    expect(await call('DELETE', `/2015-03-31/functions/${name}`)).toEqual({ status: 204 })
+    expect(files.read('functions', 'pets')).toBeUndefined()
   })
 })
 

@@ -3,7 +3,15 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject } from '@gatehouse/contract/core'
 import { decodeOrKeep, type MaybePromise } from '@gatehouse/runtime'
-import { invalidValue, type LambdaCall, nameOf, operationOf, pageOf, parseLambdaPath } from './lambda-call.ts'
+import {
+  invalidValue,
+  isQualified,
+  type LambdaCall,
+  nameOf,
+  operationOf,
+  pageOf,
+  parseLambdaPath,
+} from './lambda-call.ts'
 import { answerFunctionPart } from './lambda-parts.ts'
 import { refuseLarge, type Stored } from './resource-files.ts'
 import type { StandInAnswer, StandIns } from './stand-in-answer.ts'
@@ -95,9 +103,10 @@ const CALLS: Readonly<Record<string, Answer>> = {
       FunctionArn: `${String(known.FunctionArn)}:1`,
     },
   }),
-  async 'DELETE '(standIns, { FunctionName }, { query }) {
+  async 'DELETE '(standIns, { FunctionName }, { query, path }) {
+    const { sentName = '' } = parseLambdaPath(path) ?? {}
     // Of one version nothing is kept by itself.
-    if (query.has('Qualifier')) return { status: 204 }
+    if (query.has('Qualifier') || isQualified(decodeOrKeep(sentName))) return { status: 204 }
     const name = String(FunctionName)
     standIns.files.remove('functions', name)
     for (const kind of ['policies-of-functions', 'aliases', 'function-urls'])

@@ -83,6 +83,11 @@ export function nameOf(text: string): string {
     : (text.split(':')[0] as string)
 }
 
+/** Whether such a text names one version or alias, and not a function. */
+export function isQualified(text: string): boolean {
+  return (text.split('function:')[1] ?? text).includes(':')
+}
+
 /** How many functions or aliases a page has at most, and unless fewer are asked for. Source: "ListFunctions" in Lambda's API reference. */
 const PAGE = 50
 

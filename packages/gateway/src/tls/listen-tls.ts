@@ -28,7 +28,7 @@ export interface TlsContext {
   readonly memory: MemoryBudget
   /** Told why a connection was ended that nothing should have been wrong with. */
   readonly onFailure: (error: unknown) => void
-  /** Time-outs of the servers, as `node:http` has them. */
+  /** Of the servers of HTTP/1.1, as `node:http` has them: their time-outs, and what they hand over. */
   readonly serverOptions: object
   /** How long a connection of HTTP/2 may say nothing. */
   readonly stalledMs: number

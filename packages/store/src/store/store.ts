@@ -26,7 +26,7 @@ export interface Reader {
   list<T>(collection: string, options: ListOptions): Promise<readonly Entry<T>[]>
   /** The ids of a collection, sorted, whatever its values are. */
   ids(collection: string): Promise<readonly string[]>
-  /** The same in one text, a line each: of very many that takes a part of the time. */
+  /** The same in one text, a line each, of ids that have no line break: of very many that takes a part of the time. */
   idLines(collection: string): Promise<string>
   /** How many values a collection has. */
   count(collection: string): Promise<number>
