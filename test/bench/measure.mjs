@@ -12,9 +12,19 @@ export const isBrief = process.argv.includes('--brief')
 
 export const GATEWAY = fileURLToPath(new URL('../../packages/gateway/dist/main.js', import.meta.url))
 
-/** Starts a Node program that prints `listens on <url>`; resolves to its address and how to end it. */
+const programs = new Set()
+process.once('exit', () => {
+  for (const child of programs) child.kill('SIGKILL')
+})
+
+/**
+ * Starts a Node program that prints `listens on <url>`; resolves to its address and how to end it. It ends with the benchmark, also
+ * with one that fails.
+ */
 export function startProgram(...args) {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  programs.add(child)
+  child.once('exit', () => programs.delete(child))
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${args[0]} ended with ${code}`)))
     createInterface(child.stdout).on('line', (line) => {

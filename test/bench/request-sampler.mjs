@@ -1,25 +1,30 @@
 /**
- * Asks addresses at a fixed rate, whether answers come or not, from a message that names them until the next message, which is answered
- * with how long each took in ms, sorted. A process of its own: what makes the load would hold it up.
+ * Asks addresses at a fixed rate, whether answers come or not, from a message that names them until the next message. The first is
+ * answered once each address has been heard from, the second with how long each request took from then on, in ms, sorted. A process
+ * of its own: what makes the load would hold it up.
  */
 import { Agent, request } from 'node:http'
 
-process.once('message', ({ urls, everyMs }) => {
-  const stops = urls.map((url) => sample(url, everyMs))
+process.once('message', async ({ urls, everyMs }) => {
+  const agents = urls.map(() => new Agent({ keepAlive: true }))
+  await Promise.all(urls.map((url, at) => ask(url, agents[at], [])))
+  const stops = urls.map((url, at) => sample(url, agents[at], everyMs))
   process.once('message', async () => {
     const samples = await Promise.all(stops.map((stop) => stop()))
     process.send(samples, () => process.exit())
   })
+  process.send('started')
 })
 
-function sample(url, everyMs) {
-  const agent = new Agent({ keepAlive: true })
+function sample(url, agent, everyMs) {
   const latencies = []
   const open = new Set()
-  const timer = setInterval(() => {
+  const askOnce = () => {
     const asked = ask(url, agent, latencies).finally(() => open.delete(asked))
     open.add(asked)
-  }, everyMs)
+  }
+  askOnce()
+  const timer = setInterval(askOnce, everyMs)
   return async () => {
     clearInterval(timer)
     await Promise.all(open)

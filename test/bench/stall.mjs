@@ -65,11 +65,17 @@ for (const it of folders) rmSync(it, { recursive: true })
 /** What both gateways' clients wait while there is a load, in ms, sorted. */
 async function measure(load) {
   const sampler = fork(SAMPLER)
-  const answered = once(sampler, 'message')
+  const ended = once(sampler, 'exit').then(([code]) => {
+    throw new Error(`the sampler ended with ${code}`)
+  })
+  const hear = async () => (await Promise.race([once(sampler, 'message'), ended]))[0]
+  const started = hear()
   sampler.send({ urls: [managed.traffic, quiet.traffic], everyMs: EVERY_MS })
+  await started
   await load()
+  const answered = hear()
   sampler.send('end')
-  const [[busy, idle]] = await answered
+  const [busy, idle] = await answered
   return { busy, idle }
 }
 
