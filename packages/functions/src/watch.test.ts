@@ -72,6 +72,23 @@ describe('code that is watched', () => {
     expect((user + system) / 1e6).toBeLessThan(4)
   })
 
+  it('is seen in each function, however many folders another one has', async () => {
+    write()
+    const other = join(build(), 'last')
+    mkdirSync(other)
+    for (let at = 0; at < 1_100; at += 1)
+      mkdirSync(join(build(), 'first', 'code', String(at)), { recursive: true })
+    const untold: string[] = []
+    stop = watchCode(build(), {
+      changed: (path) => heard(path),
+      blind: (path, reason) => untold.push(`${join(path, '..')} ${reason}`),
+    })
+    const [own, settings] = [join(other, 'index.js'), join(build(), 'first', 'function.json')]
+    for (const file of [own, settings]) await seen(file, () => writeFileSync(file, '{}'))
+    await seen(other, () => rmSync(other, { recursive: true }))
+    expect(untold).toEqual([`${join(build(), 'first', 'code')} more than 1000 folders would be watched`])
+  })
+
   it.each(['lib', 'api.py'])('is seen in folders in %s, which comes, goes and comes again', async (name) => {
     write()
     follow()

@@ -11,7 +11,7 @@ const CODE = /(\.([cm]?[jt]s|json|node|wasm|env|py|rb|sh|php|pl|lua|jar)|^bootst
  */
 const UNWATCHED = /^(node_modules|__pycache__|site-packages|venv|\.git|\.[^.].*)$/
 
-/** More folders than functions usually have. */
+/** More folders than functions usually have. The uppermost and those directly in it, which are functions, are watched besides. */
 const MAX_FOLDERS = 1000
 
 export interface WatchListener {
@@ -23,68 +23,112 @@ export interface WatchListener {
 
 /** Watches the code below a folder. Returns how to stop. */
 export function watchCode(folder: string, listener: WatchListener): () => void {
-  const watchers = new Map<string, FSWatcher>()
+  const folders = new WatchedFolders(folder, listener)
+  const stopAbove = watchAbove(folder, () => {
+    folders.close()
+    folders.add(folder)
+    listener.changed(folder)
+  })
+  folders.add(folder)
+  return () => {
+    stopAbove()
+    folders.close()
+  }
+}
 
-  function add(path: string): void {
-    if (watchers.has(path) || watchers.size >= MAX_FOLDERS) return
+/** A folder and those below it, each with a watcher of its own. */
+class WatchedFolders {
+  readonly #top: string
+  readonly #listener: WatchListener
+  readonly #watchers = new Map<string, FSWatcher>()
+  #limited = 0
+  #isFull = false
+
+  constructor(top: string, listener: WatchListener) {
+    this.#top = top
+    this.#listener = listener
+  }
+
+  /** Those of one level before any that are deeper: a function with many folders leaves the others theirs. */
+  add(path: string): void {
+    const paths = [path]
+    for (const at of paths) if (this.#open(at)) paths.push(...this.#foldersIn(at))
+  }
+
+  close(): void {
+    for (const path of [...this.#watchers.keys()]) this.#remove(path)
+  }
+
+  /** Whether it is watched now, and was not before. */
+  #open(path: string): boolean {
+    if (this.#watchers.has(path)) return false
+    if (this.#isLimited(path) && this.#limited >= MAX_FOLDERS) {
+      if (!this.#isFull) this.#listener.blind(path, `more than ${MAX_FOLDERS} folders would be watched`)
+      this.#isFull = true
+      return false
+    }
     try {
-      const watcher = watch(path, { persistent: false }, (kind, name) => {
-        if (name === null) return listener.changed(path)
-        const changed = join(path, name)
-        // A folder may have a name that code has.
-        const isFolder = kind === 'rename' && isReplaced(path, changed)
-        if (isFolder || CODE.test(name)) listener.changed(changed)
-      })
-      watcher.on('error', () => remove(path))
-      watchers.set(path, watcher)
-      scan(path)
+      const watcher = watch(path, { persistent: false }, (kind, name) => this.#hear(path, kind, name))
+      watcher.on('error', () => this.#remove(path))
+      this.#watchers.set(path, watcher)
+      if (this.#isLimited(path)) this.#limited += 1
+      return true
     } catch (error) {
       const { code, message } = errorOf(error)
-      if (code !== 'ENOENT') listener.blind(path, message)
+      if (code !== 'ENOENT') this.#listener.blind(path, message)
+      return false
     }
+  }
+
+  #isLimited(path: string): boolean {
+    return path !== this.#top && dirname(path) !== this.#top
+  }
+
+  #hear(path: string, kind: string, name: string | null): void {
+    if (name === null) return this.#listener.changed(path)
+    const changed = join(path, name)
+    // A folder may have a name that code has.
+    const isFolder = kind === 'rename' && this.#isReplaced(path, changed)
+    if (isFolder || CODE.test(name)) this.#listener.changed(changed)
   }
 
   /**
    * Whether something that came or went in a folder is a folder too: what is watched below it is another one then. Nothing beside it is
    * looked at: a build makes thousands of files at once.
    */
-  function isReplaced(path: string, child: string): boolean {
-    const wasWatched = watchers.has(child)
-    for (const below of [...watchers.keys()])
-      if (below === child || below.startsWith(child + sep)) remove(below)
+  #isReplaced(path: string, child: string): boolean {
+    const wasWatched = this.#watchers.has(child)
+    for (const below of [...this.#watchers.keys()])
+      if (below === child || below.startsWith(child + sep)) this.#remove(below)
     const entry = entryAt(child)
-    if (entry) addEntry(path, basename(child), entry)
-    return wasWatched || watchers.has(child)
+    if (entry && this.#mayHaveCode(path, basename(child), entry)) this.add(child)
+    return wasWatched || this.#watchers.has(child)
   }
 
-  function scan(path: string): void {
+  #foldersIn(path: string): readonly string[] {
     try {
-      for (const entry of readdirSync(path, { withFileTypes: true })) addEntry(path, entry.name, entry)
+      const entries = readdirSync(path, { withFileTypes: true })
+      return entries
+        .filter((entry) => this.#mayHaveCode(path, entry.name, entry))
+        .map(({ name }) => join(path, name))
     } catch {
-      remove(path)
+      this.#remove(path)
+      return []
     }
   }
 
   /** Links are followed in the uppermost folder only, where they are functions: further down they may lead in circles. */
-  function addEntry(path: string, name: string, entry: Pick<Dirent, 'isDirectory' | 'isSymbolicLink'>): void {
-    const mayBeFolder = entry.isDirectory() || (path === folder && entry.isSymbolicLink())
-    if (mayBeFolder && !UNWATCHED.test(name)) add(join(path, name))
+  #mayHaveCode(path: string, name: string, entry: Pick<Dirent, 'isDirectory' | 'isSymbolicLink'>): boolean {
+    const mayBeFolder = entry.isDirectory() || (path === this.#top && entry.isSymbolicLink())
+    return mayBeFolder && !UNWATCHED.test(name)
   }
 
-  function remove(path: string): void {
-    watchers.get(path)?.close()
-    watchers.delete(path)
-  }
-
-  const stopAbove = watchAbove(folder, () => {
-    for (const path of [...watchers.keys()]) remove(path)
-    add(folder)
-    listener.changed(folder)
-  })
-  add(folder)
-  return () => {
-    stopAbove()
-    for (const path of [...watchers.keys()]) remove(path)
+  #remove(path: string): void {
+    const watcher = this.#watchers.get(path)
+    if (!watcher) return
+    watcher.close()
+    this.#watchers.delete(path)
+    if (this.#isLimited(path)) this.#limited -= 1
   }
 }
 

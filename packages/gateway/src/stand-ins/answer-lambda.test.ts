@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
@@ -24,9 +24,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
 
+const codeFolder = () => join(folder, '..', 'code')
+const codeFolders = () => (existsSync(codeFolder()) ? readdirSync(codeFolder()).length : 0)
+
 const call = (method: string, path: string, change: Partial<LambdaCall> = {}) =>
   answerLambda(
-    { files, functionsFolder: folder, account: '000000000000', region: 'us-east-1' },
+    {
+      files,
+      functionsFolder: folder,
+      codeFolder: codeFolder(),
+      account: '000000000000',
+      region: 'us-east-1',
+    },
     { method, path, query: new URLSearchParams('tagKeys=a'), body: {}, ...change },
   )
 
@@ -188,7 +197,7 @@ describe('what is sent beside code', () => {
   ])('is refused: %s', async (_title, members, code) => {
     const body = { FunctionName: 'cats', Code: { ZipFile: zip }, ...members }
     await expect(call('POST', '/2015-03-31/functions', { body })).rejects.toMatchObject({ status: 400, code })
-    expect(existsSync(join(folder, 'cats'))).toBe(false)
+    expect([existsSync(join(folder, 'cats')), codeFolders()]).toEqual([false, 0])
   })
 
   it('may be as long as the service takes it', async () => {
@@ -233,7 +242,35 @@ describe('code of a function', () => {
     expect([made?.status, refused?.status].sort()).toEqual(['fulfilled', 'rejected'])
     await call('DELETE', '/2015-03-31/functions/cats')
     expect((await create('cats', long))?.status).toBe(201)
-    expect(existsSync(join(folder, 'cats', 'code'))).toBe(true)
+    expect(existsSync(join(folder, 'cats', 'function.json'))).toBe(true)
+    // Of two functions each, and of no call that failed.
+    expect(codeFolders()).toBe(2)
+  })
+
+  it('is kept until the next version but one, and goes with its function', async () => {
+    const code = () => {
+      const { codeUri } = JSON.parse(readFileSync(join(folder, 'cats', 'function.json'), 'utf8'))
+      return readFileSync(join(codeUri, 'index.mjs'), 'utf8')
+    }
+    const pack = (text: string) => ({ 'index.mjs': Buffer.from(text) })
+    await create('cats', pack('0'))
+    const counts = []
+    for (let version = 1; version < 5; version += 1) {
+      // The last one is that of the first again.
+      const zip = Buffer.from(zipSync(pack(String(version % 4)))).toString('base64')
+      await call('PUT', '/2015-03-31/functions/cats/code', { body: { ZipFile: zip } })
+      counts.push([code(), codeFolders()])
+    }
+    expect(counts).toEqual([
+      ['1', 2],
+      ['2', 2],
+      ['3', 2],
+      ['0', 2],
+    ])
+    const { body } = (await call('GET', '/2015-03-31/functions/cats')) ?? {}
+    expect(JSON.stringify(body)).not.toContain('CodeFolder')
+    await call('DELETE', '/2015-03-31/functions/cats')
+    expect([codeFolders(), existsSync(join(folder, 'cats'))]).toEqual([0, false])
   })
 
   it('of a function that is removed meanwhile is gone with it', async () => {
@@ -244,5 +281,6 @@ describe('code of a function', () => {
     await call('DELETE', '/2015-03-31/functions/cats')
     await refused
     expect([existsSync(join(folder, 'cats')), files.read('functions', 'cats')]).toEqual([false, undefined])
+    expect(codeFolders()).toBe(0)
   })
 })

@@ -85,15 +85,16 @@ const CALLS: Readonly<Record<string, Answer>> = {
     save(standIns, { ...known, ...settingsOf(body, known) }),
   async 'PUT code'(standIns, { FunctionName }, { body }) {
     const name = String(FunctionName)
-    const [code] = await Promise.allSettled([codeOf(standIns, name, body)])
-    // Unpacking takes its time: others may have changed the function, or removed it and its folder.
-    const known = standIns.files.read('functions', name)
-    if (!known) {
-      await removeFolder(standIns, name)
-      throw notFound(standIns, name)
-    }
-    if (code.status === 'rejected') throw code.reason
-    return save(standIns, { ...known, ...code.value })
+    const { answer, former } = await withCode(standIns, body, (code) => {
+      // Unpacking takes its time: others may have changed the function, or removed it.
+      const known = standIns.files.read('functions', name)
+      if (!known) throw notFound(standIns, name)
+      const { CodeFolder: before, FormerCodeFolder: former } = known
+      return { answer: save(standIns, { ...known, ...code, FormerCodeFolder: before }), former }
+    })
+    // Calls that are under way go on with the version before this one; none has the one before that.
+    await removeFolders([former])
+    return answer
   },
   'POST versions': (_, known) => ({
     status: 201,
@@ -103,7 +104,7 @@ const CALLS: Readonly<Record<string, Answer>> = {
       FunctionArn: `${String(known.FunctionArn)}:1`,
     },
   }),
-  async 'DELETE '(standIns, { FunctionName }, { query, path }) {
+  async 'DELETE '(standIns, { FunctionName, CodeFolder, FormerCodeFolder }, { query, path }) {
     const { sentName = '' } = parseLambdaPath(path) ?? {}
     // Of one version nothing is kept by itself.
     if (query.has('Qualifier') || isQualified(decodeOrKeep(sentName))) return { status: 204 }
@@ -111,7 +112,7 @@ const CALLS: Readonly<Record<string, Answer>> = {
     standIns.files.remove('functions', name)
     for (const kind of ['policies-of-functions', 'aliases', 'function-urls'])
       standIns.files.removeWithParts(kind, name)
-    await removeFolder(standIns, name)
+    await removeFolders([setAside(standIns, name), CodeFolder, FormerCodeFolder])
     return { status: 204 }
   },
 }
@@ -132,7 +133,7 @@ async function create(standIns: StandIns, body: Stored): Promise<StandInAnswer> 
     EphemeralStorage: { Size: 512 },
     TracingConfig: { Mode: 'PassThrough' },
   }
-  const known = {
+  const members = {
     ...defaults,
     ...settingsOf(body, {}),
     FunctionName: name,
@@ -140,11 +141,12 @@ async function create(standIns: StandIns, body: Stored): Promise<StandInAnswer> 
     Tags: tagsIn(body),
     ...(body.PackageType !== undefined && { PackageType: body.PackageType }),
     ...(body.Architectures !== undefined && { Architectures: body.Architectures }),
-    ...(await codeOf(standIns, name, isObject(body.Code) ? body.Code : {})),
   }
-  // Another call may have made it meanwhile.
-  refuseKnown(standIns, name)
-  return { ...save(standIns, known), status: 201 }
+  return withCode(standIns, isObject(body.Code) ? body.Code : {}, (code) => {
+    // Another call may have made it meanwhile.
+    refuseKnown(standIns, name)
+    return { ...save(standIns, { ...members, ...code }), status: 201 }
+  })
 }
 
 const SETTINGS = [
@@ -162,13 +164,18 @@ const SETTINGS = [
   'VpcConfig',
 ]
 
-/** Moves it aside first, for it may be long: a function of the same name may be made meanwhile. */
-async function removeFolder({ functionsFolder }: StandIns, name: string): Promise<void> {
+/** Moves a function out of where functions are found: one of the same name may be made while it is removed. Returns where to. */
+function setAside({ functionsFolder }: StandIns, name: string): string | undefined {
   const folder = join(functionsFolder, name)
-  if (!existsSync(folder)) return
+  if (!existsSync(folder)) return undefined
   const aside = `${functionsFolder}.${crypto.randomUUID()}`
   renameSync(folder, aside)
-  await rm(aside, { recursive: true, force: true })
+  return aside
+}
+
+async function removeFolders(folders: readonly unknown[]): Promise<void> {
+  for (const folder of folders)
+    if (typeof folder === 'string') await rm(folder, { recursive: true, force: true })
 }
 
 function refuseKnown({ files }: StandIns, name: string): void {
@@ -182,12 +189,19 @@ function settingsOf(body: Stored, before: Stored): Stored {
   return { ...before, ...Object.fromEntries(given.map((name) => [name, body[name]])), ...layers }
 }
 
+/** Unpacks the code of a call and has it used. Code that nobody uses in the end is removed. */
+async function withCode<T>(standIns: StandIns, sent: Stored, use: (code: Stored) => T): Promise<T> {
+  const code = await codeOf(standIns, sent)
+  try {
+    return use(code)
+  } catch (error) {
+    await removeFolders([code.CodeFolder])
+    throw error
+  }
+}
+
 /** Code comes in the call itself: no bucket is read. */
-async function codeOf(
-  { functionsFolder }: StandIns,
-  name: string,
-  { ZipFile: zip, ...others }: Stored,
-): Promise<Stored> {
+async function codeOf({ codeFolder }: StandIns, { ZipFile: zip, ...others }: Stored): Promise<Stored> {
   if (typeof zip !== 'string') {
     throw new StandInError(
       400,
@@ -196,7 +210,7 @@ async function codeOf(
     )
   }
   const archive = Buffer.from(zip, 'base64')
-  const { folder, sha256, size } = await unpackCode(archive, join(functionsFolder, name, 'code'))
+  const { folder, sha256, size } = await unpackCode(archive, codeFolder)
   return { CodeSha256: sha256, CodeSize: size, CodeFolder: folder }
 }
 
@@ -220,7 +234,7 @@ function save({ files, functionsFolder }: StandIns, known: Stored): StandInAnswe
   return { status: 200, body: configurationOf(saved) }
 }
 
-function configurationOf({ CodeFolder: _, Tags: __, ...known }: Stored): unknown {
+function configurationOf({ CodeFolder: _, FormerCodeFolder: __, Tags: ___, ...known }: Stored): unknown {
   return {
     ...known,
     Version: '$LATEST',

@@ -10,7 +10,7 @@ let folder: string
 let standIns: StandIns
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stand-ins-'))
-  const home = { account: '000000000000', region: 'us-east-1', functionsFolder: folder }
+  const home = { account: '000000000000', region: 'us-east-1', functionsFolder: folder, codeFolder: folder }
   standIns = { ...home, files: openResourceFiles(folder) }
 })
 afterEach(() => rmSync(folder, { recursive: true }))

@@ -10,7 +10,13 @@ function createStandIns(): StandIns {
   const folder = mkdtempSync(join(tmpdir(), 'stand-ins-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const files = openResourceFiles(folder)
-  return { files, functionsFolder: '/none', account: '000000000000', region: 'us-east-1' }
+  return {
+    files,
+    functionsFolder: '/none',
+    codeFolder: '/none',
+    account: '000000000000',
+    region: 'us-east-1',
+  }
 }
 
 const ROLE = { RoleName: 'a', AssumeRolePolicyDocument: '{}' }

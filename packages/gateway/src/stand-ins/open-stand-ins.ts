@@ -9,7 +9,7 @@ function folderOf({ data }: Pick<GatewayOptions, 'data'>): string {
   return join(resolve(data), 'stand-ins')
 }
 
-/** Options with which functions are found where the stand-in of Lambda unpacks them. Makes that folder. */
+/** Options with which functions are found where the stand-in of Lambda writes them. Makes that folder. */
 export function withFunctionsOfStandIns(options: GatewayOptions): GatewayOptions {
   if (!options.standIns) return options
   const functions = join(folderOf(options), 'functions')
@@ -25,6 +25,7 @@ export function openStandIns(options: GatewayOptions): StandIns | undefined {
   return {
     files: openResourceFiles(join(folder, 'resources')),
     functionsFolder: join(folder, 'functions'),
+    codeFolder: join(folder, 'code'),
     account,
     region,
   }

@@ -14,14 +14,18 @@ afterEach(() => rmSync(join(parent, '..'), { recursive: true }))
 const pack = (files: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 
-it('unpacks into a folder of its own, once', async () => {
+it('unpacks into a folder of its own', async () => {
   const archive = pack({ 'index.mjs': 'one', 'lib/two.mjs': 'two', bootstrap: '#!', '../out.mjs': 'out' })
   const { folder, size } = await unpackCode(archive, parent)
   expect(size).toBe(archive.length)
   expect(readFileSync(join(folder, 'lib/two.mjs'), 'utf8')).toBe('two')
   expect(statSync(join(folder, 'bootstrap')).mode & 0o111).toBe(0o111)
-  expect((await unpackCode(archive, parent)).folder).toBe(folder)
-  expect(readdirSync(parent).map((it) => join(parent, it))).toEqual([folder])
+  const other = await unpackCode(archive, parent)
+  expect(
+    readdirSync(parent)
+      .map((it) => join(parent, it))
+      .sort(),
+  ).toEqual([folder, other.folder].sort())
   expect(existsSync(join(parent, '..', 'out.mjs'))).toBe(false)
 })
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { errorOf } from '@gatehouse/command-line'
 import { type ArchiveLimits, LargeArchiveError } from '../archives/read-archive.ts'
@@ -16,16 +16,19 @@ export interface UnpackedCode {
 /** What a function unpacks to in Lambda at most, in bytes; how many files and folders it has is *assumed*. http-apis §12.2 */
 const LIMITS: ArchiveLimits = { maxBytes: 250 * 1024 * 1024, maxEntries: 100_000 }
 
-/** Unpacks an archive below `parent`, into a folder named after what it has. Rejects with {@link StandInError} for what is not an archive. */
+/**
+ * Unpacks an archive into a new folder below `parent`: who removes it takes it from nobody else. Rejects with {@link StandInError} for what
+ * is not an archive.
+ */
 export async function unpackCode(archive: Uint8Array, parent: string): Promise<UnpackedCode> {
-  const digest = createHash('sha256').update(archive).digest()
-  const folder = join(parent, digest.toString('hex').slice(0, 16))
+  const folder = join(parent, randomUUID())
   try {
     await unpackArchive(() => archive, folder, LIMITS)
   } catch (error) {
     throw toStandInError(error)
   }
-  return { folder, sha256: digest.toString('base64'), size: archive.length }
+  const sha256 = createHash('sha256').update(archive).digest('base64')
+  return { folder, sha256, size: archive.length }
 }
 
 /** What the machine itself is to blame for stays as it is. */
