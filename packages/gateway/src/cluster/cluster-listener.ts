@@ -11,6 +11,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { Answer, SharedAnswer } from '@gatehouse/runtime'
 import type { AnswerCall } from '../answers/cluster-answers.ts'
 import type { Log } from '../logs/log.ts'
+import { closeAnswered } from '../sockets/close-answered.ts'
 import type { RoutedConnectionCall } from '../state/state-link.ts'
 import { type ClusterKeys, digestOf } from './cluster-keys.ts'
 import type { AnswerRecords, NodeRecordsQuestion } from './protocol.ts'
@@ -132,8 +133,7 @@ async function answerConnection(
 function refuse(stream: ServerHttp2Stream, status: number): void {
   if (isOver(stream)) return
   stream.respond({ ':status': status }, { endStream: true })
-  // What is still to come is not waited for. RFC 9113, 8.1
-  stream.close()
+  closeAnswered(stream)
 }
 
 /** Whether nothing can be answered any more: an attempt would throw. */

@@ -4,6 +4,7 @@ import type { TlsOptions } from 'node:tls'
 import { formatFault } from '@gatehouse/runtime'
 import { newRequestId } from '../ids/random.ts'
 import { toManagementForm } from '../management/to-management-form.ts'
+import { closeAnswered } from '../sockets/close-answered.ts'
 import { Http2Request, Http2Response } from './http2-message.ts'
 
 /** A server of HTTP/2, and how to end its connections as `node:http` ends its own. */
@@ -162,10 +163,7 @@ function giveUpBody({ stream }: Http2Request, response: Http2Response): void {
 function serve(listener: RequestListener, request: Http2Request, response: Http2Response): void {
   const { stream } = request
   stream.setTimeout(BODY_MS, () => giveUpBody(request, response))
-  stream.once('finish', () => {
-    // Who was answered need not send the rest. RFC 9113 §8.1
-    if (!stream.readableEnded && !stream.endAfterHeaders) stream.close(constants.NGHTTP2_NO_ERROR)
-  })
+  stream.once('finish', () => closeAnswered(stream))
   if (request.isWellFormed) {
     listener(...([request, response] as unknown as Parameters<RequestListener>))
     return
