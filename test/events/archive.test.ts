@@ -150,7 +150,7 @@ it('records an archive, and replays it at another address: same, or different an
   await fetch(`${url}/recorded`)
   expect((await recording).code).toBe(0)
   const har = JSON.parse(readFileSync(file, 'utf8')) as {
-    log: { entries: { response: { status: number } }[] }
+    log: { entries: { request: { url: string }; response: { status: number } }[] }
   }
   expect(await isArchive(har)).toBe(true)
   const same = await run(['replay', file, '--to', url])
@@ -158,10 +158,13 @@ it('records an archive, and replays it at another address: same, or different an
   expect(same.code).toBe(0)
   const [first] = har.log.entries
   if (first) first.response.status = 201
+  const malformed = har.log.entries[1]?.request
+  if (malformed) malformed.url = 'http://localhost:99999/pets'
   writeFileSync(file, JSON.stringify(har))
   const different = await run(['replay', file, '--to', url])
   expect(different.code).toBe(1)
   expect(different.output).toContain('status: 201 → 200')
+  expect(different.output).toMatch(/^DIFFERS {2}GET http:\/\/localhost:99999\/pets/m)
 })
 
 it.each([

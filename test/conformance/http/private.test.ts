@@ -117,10 +117,13 @@ describe('a private integration', () => {
     expect(backends[0]?.received.at(-1)?.headers.host).toBe(host)
   })
 
-  it('leaves the stage out where a mapping says so', async () => {
-    const apiId = await create(arnOf('plain'), { requestParameters: { 'overwrite:path': '$request.path' } })
-    await call(apiId, '/pets/7')
-    expect(backends[0]?.received.at(-1)?.url).toBe('/pets/7')
+  it.each([
+    ['plain', '/pets/7?a=b'],
+    ['one', '/base/pets/7?a=b'],
+  ])('leaves the stage out where a mapping says so: %s', async (name, url) => {
+    const apiId = await create(arnOf(name), { requestParameters: { 'overwrite:path': '$request.path' } })
+    await call(apiId, '/pets/7?a=b')
+    expect(backends[0]?.received.at(-1)?.url).toBe(url)
   })
 
   it('reaches several targets in turn', async () => {

@@ -46,6 +46,7 @@ const PLACES: Readonly<Record<string, (response: ServerResponse) => void>> = {
     response.end(Buffer.alloc(TEN_MEGABYTES, 'x'))
   },
   '/nothing': (response) => response.writeHead(204).end(),
+  '/sized': (response) => response.writeHead(200, { 'content-length': 5 }).end('sized'),
   '/unchanged': (response) => response.writeHead(304, { etag: '"1"', 'content-length': 5_000 }).end(),
 }
 
@@ -76,6 +77,10 @@ beforeAll(async () => {
     ...leads('$default', ''),
     ...leads('ANY /trickles', '/trickles', { timeoutInMillis: 500 }),
     ...leads('ANY /trickles-with-length', '/trickles-with-length', { timeoutInMillis: 500 }),
+    ...leads('GET /asked-by-head', '/sized', { integrationMethod: 'HEAD' }),
+    ...leads('GET /changed', '/unchanged', {
+      responseParameters: { 304: { 'overwrite:statuscode': '200' } },
+    }),
     DEFAULT_STAGE,
   ])
   prefix = `/_aws/execute-api/${apiId}`
@@ -128,6 +133,8 @@ describe.each(WAYS)('an answer on %s', (_name, ask) => {
     ['/more-in-chunks', 500, '{"message":"Internal Server Error"}', '35'],
     ['/nothing', 204, '', undefined],
     ['/unchanged', 304, '', '5000'],
+    ['/asked-by-head', 200, '', '0'],
+    ['/changed', 200, '', '0'],
   ])('of %s is %i', async (path, status, text, length) => {
     const answer = await ask(path)
     expect([answer.status, answer.text, answer.headers['content-length']]).toEqual([status, text, length])

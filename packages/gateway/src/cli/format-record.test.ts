@@ -26,3 +26,15 @@ it('escapes what a client, a function or a backend would write to the terminal',
     '  | \u001b[32mgreen\u001b[0m\\u001b[2J',
   ])
 })
+
+it('shows an address that is no URL as it came', () => {
+  const request = {
+    id: 'r1',
+    startedAt: '2026-01-02T03:04:05.006Z',
+    durationMs: 20,
+    kind: 'request',
+    status: 404,
+    request: { method: 'GET', url: 'http://localhost:99999/pets?a=b' },
+  } as unknown as EventRecord
+  expect(formatRecord(request, { colors: false })).toContain('GET http://localhost:99999/pets?a=b 404')
+})

@@ -107,6 +107,7 @@ async function replayEntry({ request, response }: HarEntry, to: string | undefin
 
 /** The same path below another address; what names an API and its stage in a gateway's own form is left out. */
 function redirect(url: string, to: string): string {
+  if (!URL.canParse(url)) return url
   const { pathname, search } = new URL(url)
   const own = pathname.replace(/^\/_aws\/execute-api\/[^/]+/, '') || '/'
   return to.replace(/\/$/, '') + own + search

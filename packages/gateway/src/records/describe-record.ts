@@ -21,7 +21,9 @@ export function describe(record: EventRecord): string {
   }
 }
 
+/** As it came where it is no URL: clients may name a host that is none. */
 function pathOf(url: string): string {
+  if (!URL.canParse(url)) return url
   const { pathname, search } = new URL(url)
   return pathname + search
 }

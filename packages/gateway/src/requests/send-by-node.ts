@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { pipeline, Readable } from 'node:stream'
-import { type Answer, firstOf, type RawHeaders } from '@gatehouse/runtime'
+import { type Answer, firstOf, type RawHeaders, removeHeader } from '@gatehouse/runtime'
 import { SMALL_BYTES } from '../memory/byte-budget.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { PaceWatch } from '../memory/pace-watch.ts'
@@ -10,7 +10,7 @@ import { countAnswer, toSendable } from './sendable-answer.ts'
 
 /** Writes an answer by Node's own server, of HTTP/1.1 or HTTP/2; `held` is released once all of it is on its way. */
 export function sendByNode(response: ServerResponse, answer: Answer, held?: HeldBytes): void {
-  const { status, headers, body, onSent } = toSendable(answer)
+  const { status, headers: said, body, onSent } = toSendable(answer)
   // One whose body stalled may be answered by now.
   if (response.destroyed || response.headersSent) {
     if (body instanceof Readable) body.destroy()
@@ -18,6 +18,8 @@ export function sendByNode(response: ServerResponse, answer: Answer, held?: Held
     onSent?.(0)
     return
   }
+  // What asked with HEAD, and what is unchanged, is told the length of another answer.
+  const headers = response.req.method === 'HEAD' || status === 304 ? said : withOwnLength(said, body)
   // How much of one long write a stream of HTTP/2 has taken is not known.
   const isLong =
     held !== undefined && 'stream' in response && body instanceof Uint8Array && body.length > SMALL_BYTES
@@ -67,6 +69,16 @@ export function watchReader(response: ServerResponse, pace: PaceWatch): () => vo
   const { socket } = response
   const movedBytes = 'stream' in response || !socket ? () => 0 : () => takenBytes(socket)
   return pace.begin({ movedBytes, giveUp: () => response.destroy() })
+}
+
+/** A backend that was asked with HEAD, or whose 304 a mapping made a 200, said the length of a body that did not come. */
+function withOwnLength(headers: RawHeaders, body: Answer['body']): RawHeaders {
+  if (body instanceof Readable) return headers
+  const length = String(body?.length ?? 0)
+  const said = firstOf(headers, 'content-length')
+  return said === undefined || said === length
+    ? headers
+    : [...removeHeader(headers, 'content-length'), 'content-length', length]
 }
 
 function withLength(headers: RawHeaders, length: number): RawHeaders {

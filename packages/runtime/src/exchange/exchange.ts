@@ -98,6 +98,8 @@ export interface UpstreamRequest {
   readonly method: string
   /** Path and query string. */
   readonly target: string
+  /** What the target begins with whatever a mapping makes of the path; nothing when omitted. */
+  readonly basePath?: string | undefined
   readonly headers: RawHeaders
   readonly body: Body
   /** The name that the backend's certificate has to be for, in place of the origin's host. */

@@ -196,8 +196,10 @@ function fromDraft(
   { path, query, headers }: RequestDraft,
 ): UpstreamRequest | Fault {
   if (path !== undefined && hasDotSegment(path)) return DOTS
+  const { basePath = '' } = request
   const [own = ''] = request.target.split('?', 1)
-  return { ...request, target: withQuery(path === undefined ? own : encodePath(path), query), headers }
+  const mapped = path === undefined ? own : basePath + encodePath(path)
+  return { ...request, target: withQuery(mapped, query), headers }
 }
 
 /** The client's query parameters go along, after those of the URI. */

@@ -29,6 +29,7 @@ export function compilePrivateProxy({
       origin,
       method: integrationMethod === 'ANY' ? exchange.method : (integrationMethod ?? exchange.method),
       target: withQuery(basePath + exchange.clientPath, exchange.query),
+      basePath,
       headers: toPrivateHeaders(exchange, domainNameOf(facts), newTraceId),
       body: exchange.body,
       serverName: tlsConfig?.serverNameToVerify,
