@@ -7,6 +7,9 @@ const SHORT_BYTES = 64 * 1024
 /** How much room what is short has at first, beyond the one piece that it nearly always comes in. */
 const FIRST_BYTES = 1024
 
+/** What Node shares among short buffers, up to version 24: of the 64 KB of later ones, a short piece would keep too much. */
+const SHARED_BYTES = 8 * 1024
+
 /** Not yet in the language that the sources are written for; Node 20 has it. */
 const Resizable = ArrayBuffer as unknown as new (
   bytes: number,
@@ -88,7 +91,7 @@ export class ByteCollector {
 
   /** A piece by itself is kept as it is, unless most of the memory that it keeps is something else. */
   #keepShort(piece: Uint8Array, before: number): void {
-    if (before === 0 && piece.buffer.byteLength <= Math.max(2 * piece.length, Buffer.poolSize)) {
+    if (before === 0 && piece.buffer.byteLength <= Math.max(2 * piece.length, SHARED_BYTES)) {
       this.#short = piece
       return
     }
