@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApi } from '../conformance/management-calls.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
+import { wholeLines } from '../fixtures/whole-lines.ts'
 
 const ARN = 'arn:aws:lambda:us-east-1:000000000000:function:hello'
 
@@ -52,11 +53,7 @@ function make({ url }: GatewayProcess): Promise<string> {
 
 /** What a gateway has said so far: every line is JSON. */
 const linesOf = (it: GatewayProcess) =>
-  it
-    .output()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  wholeLines(it.output()).map((line) => JSON.parse(line) as Record<string, unknown>)
 
 const said = (msg: string) => linesOf(gateway).filter((it) => it.msg === msg)
 

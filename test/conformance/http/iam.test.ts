@@ -9,6 +9,7 @@ import * as keys from '../../fixtures/credentials.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { type Key, type Signable, type Signed, sign } from '../../fixtures/signer.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi } from '../management-calls.ts'
 
 const { ADMIN, GUEST, INVOKER, LATE, NOBODY, STRANGER } = keys
@@ -110,7 +111,7 @@ async function lineOf({ headers }: HttpAnswer): Promise<string[]> {
   await expect
     .poll(async () => {
       const log = await readFile(join(folder.path, 'access.log'), 'utf8')
-      found = log.split('\n').find((line) => line.startsWith(String(headers['apigw-requestid'])))
+      found = wholeLines(log).find((line) => line.startsWith(String(headers['apigw-requestid'])))
       return found
     })
     .toBeDefined()

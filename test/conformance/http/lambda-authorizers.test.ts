@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 
 const FILES = {
@@ -116,10 +117,7 @@ async function guard(
 /** The events that the authorizer of an API got. */
 async function askedOf(apiId: string): Promise<object[]> {
   const text = await readFile(join(folder.path, 'calls.log'), 'utf8').catch(() => '')
-  const events = text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as object)
+  const events = wholeLines(text).map((line) => JSON.parse(line) as object)
   return events.filter((event) => JSON.stringify(event).includes(apiId))
 }
 
@@ -350,7 +348,7 @@ describe('the context of a Lambda authorizer', () => {
     const id = `id=${String(answer.headers['apigw-requestid'])}`
     const line = await vi.waitFor(async () => {
       const text = await readFile(join(folder.path, 'access.log'), 'utf8')
-      const found = text.split('\n').find((it) => it.startsWith(id))
+      const found = wholeLines(text).find((it) => it.startsWith(id))
       if (found === undefined) throw new Error(`${id} is not in the log`)
       return found
     })

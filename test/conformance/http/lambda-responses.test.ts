@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi } from '../management-calls.ts'
 
 const FILES = {
@@ -99,7 +100,7 @@ async function logged(answer: HttpAnswer): Promise<Record<string, string>> {
   const id = `id=${String(answer.headers['apigw-requestid'])}`
   const line = await vi.waitFor(async () => {
     const text = await readFile(join(folder.path, 'access.log'), 'utf8')
-    const found = text.split('\n').find((it) => it.startsWith(id))
+    const found = wholeLines(text).find((it) => it.startsWith(id))
     if (found === undefined) throw new Error(`${id} is not in the log`)
     return found
   })

@@ -17,6 +17,7 @@ import { type Backend, closeServer, listenLocally, startBackend } from '../../fi
 import { createCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 
 const arnOf = (name: string) =>
@@ -188,9 +189,8 @@ describe('a private integration that has no target', () => {
     expect([answer.status, answer.json()]).toEqual([503, UNAVAILABLE])
     const requestId = answer.headers['apigw-requestid']
     await vi.waitFor(async () => {
-      const line = (await readFile(join(folder.path, 'access.log'), 'utf8'))
-        .split('\n')
-        .find((it) => it.startsWith(`${requestId}|`))
+      const log = await readFile(join(folder.path, 'access.log'), 'utf8')
+      const line = wholeLines(log).find((it) => it.startsWith(`${requestId}|`))
       const [, status, error = '', message] = line?.split('|') ?? []
       expect([status, message]).toEqual(['503', 'Service Unavailable'])
       expect(error).toContain(reason)

@@ -4,6 +4,7 @@ import { type Backend, type Received, startBackend } from '../../fixtures/backen
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { verifySignature } from '../../fixtures/signed-call.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi } from '../management-calls.ts'
 import { type ServiceRow, services } from './tables/services.ts'
 
@@ -91,11 +92,7 @@ function readFields({ headers, body }: Received): unknown {
 /** The line of the access log that tells of an answer, in its parts. */
 async function logged({ headers }: HttpAnswer): Promise<string[]> {
   const id = String(headers['apigw-requestid'])
-  const find = () =>
-    gateway
-      .output()
-      .split('\n')
-      .find((it) => it.startsWith(`${id}|`))
+  const find = () => wholeLines(gateway.output()).find((it) => it.startsWith(`${id}|`))
   await vi.waitFor(() => expect(find()).toBeDefined())
   return (find() ?? '').split('|').slice(1, -1)
 }

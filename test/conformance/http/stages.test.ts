@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi } from '../management-calls.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -132,7 +133,7 @@ describe('the limits of a request', () => {
 describe('the access log', () => {
   /** The lines that have a mark. */
   async function linesOf(mark: string): Promise<string[]> {
-    return (await readFile(logFile, 'utf8')).split('\n').filter((line) => line.includes(mark))
+    return wholeLines(await readFile(logFile, 'utf8')).filter((line) => line.includes(mark))
   }
 
   const logging = (format: string) => ({ accessLogSettings: { destinationArn: LOG_GROUP_ARN, format } })

@@ -8,6 +8,7 @@ import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../.
 import { createTestFunctions, invocationOf } from '../../fixtures/handlers.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, integrationResponse, mock, oneWay, proxy, says, twoWay } from './scene.ts'
 
@@ -59,8 +60,7 @@ async function create(calls: readonly Call[], settings: object, url = started.ga
     url: addressOf(url, apiId),
     /** The API's events without time and group, the request's identifier as `<id>` where it is the event's own. */
     events: async (file = 'execution.log') =>
-      (await readFile(join(folder.path, file), 'utf8'))
-        .split('\n')
+      wholeLines(await readFile(join(folder.path, file), 'utf8'))
         .filter((line) => line.includes(` ${group} `))
         .map((line) => line.slice(line.indexOf(group) + group.length + 1))
         .map((event) => event.replaceAll(event.slice(1, 17), '<id>')),
@@ -132,8 +132,9 @@ describe('the execution log at INFO', () => {
     const { apiId, url } = await create(says('$default', 'hello'), { defaultRouteSettings: INFO })
     await (await connect(url)).close()
     const file = join(folder.path, 'execution.log')
-    await expect.poll(() => readFile(file, 'utf8')).toContain(apiId)
-    const line = (await readFile(file, 'utf8')).split('\n').find((it) => it.includes(apiId)) ?? ''
+    const find = async () => wholeLines(await readFile(file, 'utf8')).find((it) => it.includes(apiId))
+    await expect.poll(find).toBeDefined()
+    const line = await find()
     expect(line).toMatch(
       new RegExp(
         `^2026-09-25T00:00:00\\.000Z API-Gateway-Execution-Logs_${apiId}/live \\([\\w-]{15}=\\) Extended`,

@@ -6,6 +6,7 @@ import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, mock, oneWay, proxy, says } from './scene.ts'
 
@@ -46,8 +47,7 @@ async function createLogged(variables: readonly string[], calls: readonly Call[]
     }),
   ])
   const lines = async () =>
-    (await readFile(join(folder.path, 'access.log'), 'utf8'))
-      .split('\n')
+    wholeLines(await readFile(join(folder.path, 'access.log'), 'utf8'))
       .filter((line) => line.startsWith(`${name}|`))
       .map((line) => line.split('|').slice(2))
   return { apiId, url: addressOf(gateway.url, apiId), lines }

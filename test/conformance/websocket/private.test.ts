@@ -9,6 +9,7 @@ import { createCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { connect } from '../../fixtures/websocket.ts'
+import { wholeLines } from '../../fixtures/whole-lines.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, errorFrame, integrationResponse, oneWay, proxy, twoWay } from './scene.ts'
 
@@ -145,7 +146,7 @@ describe('an integration over a VPC link', () => {
     expect(await client.ask('x')).toMatch(errorFrame('Service Unavailable'))
     await client.close()
     await vi.waitFor(async () => {
-      const lines = (await readFile(join(folder.path, 'access.log'), 'utf8')).split('\n')
+      const lines = wholeLines(await readFile(join(folder.path, 'access.log'), 'utf8'))
       const [, status, error = '', type] =
         lines.find((it) => it.startsWith(`${apiId}|503|`))?.split('|') ?? []
       expect([status, type]).toEqual(['503', 'INTEGRATION_FAILURE'])
