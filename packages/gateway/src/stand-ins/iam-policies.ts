@@ -1,4 +1,14 @@
-import { idOf, noEntity, now, type QueryAnswer, required, tagsOf } from './query-form.ts'
+import {
+  idOf,
+  noEntity,
+  now,
+  type QueryAnswer,
+  type QueryResult,
+  required,
+  tagsOf,
+  withoutTags,
+  withTags,
+} from './query-form.ts'
 import type { Stored } from './resource-files.ts'
 import type { StandIns } from './stand-in-answer.ts'
 import { StandInError } from './stand-in-error.ts'
@@ -44,10 +54,9 @@ export const POLICY_ACTIONS: Readonly<Record<string, QueryAnswer>> = {
     return { PolicyVersion: { Document: document, VersionId: id, IsDefaultVersion: true, CreateDate } }
   },
   CreatePolicyVersion(standIns, form) {
-    const policy = policyOf(standIns, form)
-    const id = `v${Number(String(policy.DefaultVersionId).slice(1)) + 1}`
-    standIns.files.write('policies', String(policy.Arn), {
-      ...policy,
+    const { DefaultVersionId: before } = policyOf(standIns, form)
+    const id = `v${Number(String(before).slice(1)) + 1}`
+    change(standIns, form, {
       DefaultVersionId: id,
       Document: encodeURIComponent(required(form, 'PolicyDocument')),
     })
@@ -57,6 +66,10 @@ export const POLICY_ACTIONS: Readonly<Record<string, QueryAnswer>> = {
     const { DefaultVersionId: id, CreateDate } = policyOf(standIns, form)
     return { Versions: [{ VersionId: id, IsDefaultVersion: true, CreateDate }], IsTruncated: false }
   },
+  TagPolicy: (standIns, form) =>
+    change(standIns, form, { Tags: withTags(policyOf(standIns, form), form, 'TagsPerPolicy') }),
+  UntagPolicy: (standIns, form) =>
+    change(standIns, form, { Tags: withoutTags(policyOf(standIns, form), form) }),
   ListPolicyTags: (standIns, form) => ({ Tags: policyOf(standIns, form).Tags, IsTruncated: false }),
   ListEntitiesForPolicy: () => ({ PolicyGroups: [], PolicyUsers: [], PolicyRoles: [], IsTruncated: false }),
   DeletePolicyVersion: () => ({}),
@@ -71,4 +84,10 @@ function policyOf({ files }: StandIns, form: URLSearchParams): Stored {
   const policy = files.read('policies', arn)
   if (policy) return policy
   throw noEntity(`Policy ${arn} was not found.`)
+}
+
+function change(standIns: StandIns, form: URLSearchParams, members: Stored): QueryResult {
+  const policy: Stored = { ...policyOf(standIns, form), ...members }
+  standIns.files.write('policies', String(policy.Arn), policy)
+  return {}
 }

@@ -1,14 +1,13 @@
 import {
   idOf,
-  mergedTags,
   noEntity,
   now,
   type QueryAnswer,
   type QueryResult,
   required,
-  type Tag,
   tagsOf,
-  valuesOf,
+  withoutTags,
+  withTags,
 } from './query-form.ts'
 import type { Stored } from './resource-files.ts'
 import type { StandIns } from './stand-in-answer.ts'
@@ -31,6 +30,7 @@ export const ROLE_ACTIONS: Readonly<Record<string, QueryAnswer>> = {
       AssumeRolePolicyDocument: encodeURIComponent(required(form, 'AssumeRolePolicyDocument')),
       Description: form.get('Description') ?? undefined,
       MaxSessionDuration: Number(form.get('MaxSessionDuration') ?? 3600),
+      PermissionsBoundary: form.has('PermissionsBoundary') ? boundaryIn(form) : undefined,
       Tags: tagsOf(form),
     }
     files.write('roles', name, { ...role, Inline: {}, Attached: {} })
@@ -48,21 +48,24 @@ export const ROLE_ACTIONS: Readonly<Record<string, QueryAnswer>> = {
   },
   UpdateRole: (standIns, form) =>
     change(standIns, form, {
-      Description: form.get('Description') ?? '',
-      MaxSessionDuration: Number(form.get('MaxSessionDuration') ?? 3600),
+      ...describedIn(form),
+      ...(form.has('MaxSessionDuration') && { MaxSessionDuration: Number(form.get('MaxSessionDuration')) }),
     }),
+  UpdateRoleDescription(standIns, form) {
+    change(standIns, form, describedIn(form))
+    return { Role: shown(roleOf(standIns, form)) }
+  },
+  PutRolePermissionsBoundary: (standIns, form) =>
+    change(standIns, form, { PermissionsBoundary: boundaryIn(form) }),
+  DeleteRolePermissionsBoundary: (standIns, form) =>
+    change(standIns, form, { PermissionsBoundary: undefined }),
   UpdateAssumeRolePolicy: (standIns, form) =>
     change(standIns, form, {
       AssumeRolePolicyDocument: encodeURIComponent(required(form, 'PolicyDocument')),
     }),
   TagRole: (standIns, form) =>
-    change(standIns, form, { Tags: mergedTags(roleOf(standIns, form), tagsOf(form)) }),
-  UntagRole(standIns, form) {
-    const keys = new Set(valuesOf(form, /^TagKeys\.member\.\d+$/))
-    return change(standIns, form, {
-      Tags: (roleOf(standIns, form).Tags as readonly Tag[]).filter(({ Key }) => !keys.has(Key)),
-    })
-  },
+    change(standIns, form, { Tags: withTags(roleOf(standIns, form), form, 'TagsPerRole') }),
+  UntagRole: (standIns, form) => change(standIns, form, { Tags: withoutTags(roleOf(standIns, form), form) }),
   ListRoleTags: (standIns, form) => ({ Tags: roleOf(standIns, form).Tags, IsTruncated: false }),
   ListInstanceProfilesForRole: () => ({ InstanceProfiles: [], IsTruncated: false }),
   PutRolePolicy: (standIns, form) =>
@@ -113,6 +116,20 @@ function roleOf({ files }: StandIns, form: URLSearchParams): Stored {
   const role = files.read('roles', name)
   if (role) return role
   throw noEntity(`The role with name ${name} cannot be found.`)
+}
+
+/** What a call says of the description; nothing where it leaves it as it is. */
+function describedIn(form: URLSearchParams): Stored {
+  const text = form.get('Description')
+  return text === null ? {} : { Description: text }
+}
+
+/** Source: "AttachedPermissionsBoundary" in IAM's API reference, and what the service answers: `Policy`. */
+function boundaryIn(form: URLSearchParams): Stored {
+  return {
+    PermissionsBoundaryType: 'Policy',
+    PermissionsBoundaryArn: required(form, 'PermissionsBoundary'),
+  }
 }
 
 function change(standIns: StandIns, form: URLSearchParams, members: Stored): QueryResult {

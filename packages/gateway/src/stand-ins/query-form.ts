@@ -48,18 +48,22 @@ export function tagsOf(form: URLSearchParams): readonly Tag[] {
   return keys.map(({ at, key }) => ({ Key: key, Value: form.get(`Tags.member.${at}.Value`) ?? '' }))
 }
 
-/** The tags of a resource with those added. Throws {@link StandInError}. */
-export function mergedTags({ Tags }: Stored, added: readonly Tag[]): readonly Tag[] {
+/** Tags with those of a form added; `quota` names how many there may be. Throws {@link StandInError}. */
+export function withTags({ Tags }: Stored, form: URLSearchParams, quota: string): readonly Tag[] {
+  const added = tagsOf(form)
   const names = new Set(added.map(({ Key }) => Key))
   const merged = [...(Tags as readonly Tag[]).filter(({ Key }) => !names.has(Key)), ...added]
   if (merged.length > MAX_TAGS)
-    throw new StandInError(409, 'LimitExceeded', `Cannot exceed quota for TagsPerRole: ${MAX_TAGS}`)
+    throw new StandInError(409, 'LimitExceeded', `Cannot exceed quota for ${quota}: ${MAX_TAGS}`)
   return merged
 }
 
-/** The values of members whose names match. */
-export function valuesOf(form: URLSearchParams, pattern: RegExp): readonly string[] {
-  return [...form].flatMap(([name, value]) => (pattern.test(name) ? [value] : []))
+/** Tags without those that a form names. */
+export function withoutTags({ Tags }: Stored, form: URLSearchParams): readonly Tag[] {
+  const keys = new Set(
+    [...form].flatMap(([name, value]) => (/^TagKeys\.member\.\d+$/.test(name) ? [value] : [])),
+  )
+  return (Tags as readonly Tag[]).filter(({ Key }) => !keys.has(Key))
 }
 
 /** When something is made. */
