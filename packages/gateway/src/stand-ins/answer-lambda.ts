@@ -3,9 +3,25 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject } from '@gatehouse/contract/core'
 import { decodeOrKeep, type MaybePromise } from '@gatehouse/runtime'
+import { ATTRIBUTE_CALLS } from './function-attributes.ts'
 import {
+  configurationOf,
+  defaultsOf,
+  settingsOf,
+  settingsOfCode,
+  settingsOfMaking,
+} from './function-settings.ts'
+import {
+  configurationAt,
+  listVersions,
+  publishVersion,
+  removeVersion,
+  VERSIONS,
+} from './function-versions.ts'
+import { INVOKE_SETTINGS } from './invoke-settings.ts'
+import {
+  askedQualifier,
   invalidValue,
-  isQualified,
   type LambdaCall,
   nameOf,
   operationOf,
@@ -23,6 +39,15 @@ import { unpackCode } from './unpack-code.ts'
  * {@link StandInError}.
  */
 export async function answerLambda(standIns: StandIns, call: LambdaCall): Promise<StandInAnswer | undefined> {
+  const answer = await answerOperation(standIns, call)
+  const isMaking = ['CreateFunction', 'UpdateFunctionCode'].includes(operationOf(call) ?? '')
+  if (!answer || !isMaking || call.body.Publish !== true) return answer
+  const { FunctionName: name } = answer.body as Stored
+  const known = standIns.files.read('functions', String(name))
+  return known ? { ...answer, body: publishVersion(standIns, known, {}) } : answer
+}
+
+async function answerOperation(standIns: StandIns, call: LambdaCall): Promise<StandInAnswer | undefined> {
   const operation = operationOf(call)
   const { kind, sentName, rest } = parseLambdaPath(call.path) ?? {}
   if (operation === undefined || rest === undefined) return undefined
@@ -61,28 +86,35 @@ function list({ files }: StandIns, query: URLSearchParams): StandInAnswer {
   }
 }
 
+/** What is kept of a function beside itself, by its name or that of a version or alias. */
+const PARTS = ['policies-of-functions', 'aliases', 'function-urls', VERSIONS, ...INVOKE_SETTINGS]
+
 type Answer = (standIns: StandIns, known: Stored, call: LambdaCall) => MaybePromise<StandInAnswer>
 
 const CALLS: Readonly<Record<string, Answer>> = {
-  'GET ': (_, known) => ({
+  ...ATTRIBUTE_CALLS,
+  'GET ': (standIns, known, call) => ({
     status: 200,
     body: {
-      Configuration: configurationOf(known),
-      Code: { RepositoryType: 'S3', Location: 'https://localhost/' },
+      Configuration: configurationAt(standIns, known, askedQualifier(call)),
+      Code: {
+        RepositoryType: 'S3',
+        Location: 'https://localhost/',
+        ...(known.SourceKMSKeyArn !== undefined && { SourceKMSKeyArn: known.SourceKMSKeyArn }),
+      },
       Tags: known.Tags ?? {},
+      ...(known.ReservedConcurrentExecutions !== undefined && {
+        Concurrency: { ReservedConcurrentExecutions: known.ReservedConcurrentExecutions },
+      }),
     },
   }),
-  'GET configuration': (_, known) => ({ status: 200, body: configurationOf(known) }),
-  'GET versions': (_, known) => ({ status: 200, body: { Versions: [configurationOf(known)] } }),
-  'GET code-signing-config': (_, { FunctionName }) => ({ status: 200, body: { FunctionName } }),
-  'GET recursion-config': () => ({ status: 200, body: { RecursiveLoop: 'Terminate' } }),
-  'GET runtime-management-config': (_, { FunctionArn }) => ({
+  'GET configuration': (standIns, known, call) => ({
     status: 200,
-    body: { UpdateRuntimeOn: 'Auto', FunctionArn },
+    body: configurationAt(standIns, known, askedQualifier(call)),
   }),
-  'GET concurrency': () => ({ status: 200, body: {} }),
+  'GET versions': (standIns, known, { query }) => listVersions(standIns, known, query),
   'PUT configuration': (standIns, known, { body }) =>
-    save(standIns, { ...known, ...settingsOf(body, known) }),
+    save(standIns, { ...known, ...settingsOf(body, known, String(known.FunctionName)) }),
   async 'PUT code'(standIns, { FunctionName }, { body }) {
     const name = String(FunctionName)
     const { answer, former } = await withCode(standIns, body, (code) => {
@@ -90,28 +122,28 @@ const CALLS: Readonly<Record<string, Answer>> = {
       const known = standIns.files.read('functions', name)
       if (!known) throw notFound(standIns, name)
       const { CodeFolder: before, FormerCodeFolder: former } = known
-      return { answer: save(standIns, { ...known, ...code, FormerCodeFolder: before }), former }
+      return {
+        answer: save(standIns, { ...known, ...code, ...settingsOfCode(body), FormerCodeFolder: before }),
+        former,
+      }
     })
     // Calls that are under way go on with the version before this one; none has the one before that.
     await removeFolders([former])
     return answer
   },
-  'POST versions': (_, known) => ({
+  'POST versions': (standIns, known, { body }) => ({
     status: 201,
-    body: {
-      ...(configurationOf(known) as Stored),
-      Version: '1',
-      FunctionArn: `${String(known.FunctionArn)}:1`,
-    },
+    body: publishVersion(standIns, known, body),
   }),
-  async 'DELETE '(standIns, { FunctionName, CodeFolder, FormerCodeFolder }, { query, path }) {
-    const { sentName = '' } = parseLambdaPath(path) ?? {}
-    // Of one version nothing is kept by itself.
-    if (query.has('Qualifier') || isQualified(decodeOrKeep(sentName))) return { status: 204 }
+  async 'DELETE '(standIns, { FunctionName, CodeFolder, FormerCodeFolder }, call) {
     const name = String(FunctionName)
+    const version = askedQualifier(call)
+    if (version !== undefined) {
+      removeVersion(standIns, name, version)
+      return { status: 204 }
+    }
     standIns.files.remove('functions', name)
-    for (const kind of ['policies-of-functions', 'aliases', 'function-urls'])
-      standIns.files.removeWithParts(kind, name)
+    for (const kind of PARTS) standIns.files.removeWithParts(kind, name)
     await removeFolders([setAside(standIns, name), CodeFolder, FormerCodeFolder])
     return { status: 204 }
   },
@@ -125,22 +157,12 @@ async function create(standIns: StandIns, body: Stored): Promise<StandInAnswer> 
       'Member must satisfy regular expression pattern: [\\w-]{1,64}',
     )
   refuseKnown(standIns, name)
-  const defaults = {
-    Timeout: 3,
-    MemorySize: 128,
-    PackageType: 'Zip',
-    Architectures: ['x86_64'],
-    EphemeralStorage: { Size: 512 },
-    TracingConfig: { Mode: 'PassThrough' },
-  }
   const members = {
-    ...defaults,
-    ...settingsOf(body, {}),
+    ...settingsOf(body, defaultsOf(name), name),
+    ...settingsOfMaking(body),
     FunctionName: name,
     FunctionArn: arnOf(standIns, name),
     Tags: tagsIn(body),
-    ...(body.PackageType !== undefined && { PackageType: body.PackageType }),
-    ...(body.Architectures !== undefined && { Architectures: body.Architectures }),
   }
   return withCode(standIns, isObject(body.Code) ? body.Code : {}, (code) => {
     // Another call may have made it meanwhile.
@@ -148,21 +170,6 @@ async function create(standIns: StandIns, body: Stored): Promise<StandInAnswer> 
     return { ...save(standIns, { ...members, ...code }), status: 201 }
   })
 }
-
-const SETTINGS = [
-  'Description',
-  'EphemeralStorage',
-  'Environment',
-  'Handler',
-  'Layers',
-  'LoggingConfig',
-  'MemorySize',
-  'Role',
-  'Runtime',
-  'Timeout',
-  'TracingConfig',
-  'VpcConfig',
-]
 
 /** Moves a function out of where functions are found: one of the same name may be made while it is removed. Returns where to. */
 function setAside({ functionsFolder }: StandIns, name: string): string | undefined {
@@ -181,12 +188,6 @@ async function removeFolders(folders: readonly unknown[]): Promise<void> {
 function refuseKnown({ files }: StandIns, name: string): void {
   if (files.read('functions', name))
     throw new StandInError(409, 'ResourceConflictException', `Function already exist: ${name}`)
-}
-
-function settingsOf(body: Stored, before: Stored): Stored {
-  const given = SETTINGS.filter((name) => body[name] !== undefined)
-  const layers = Array.isArray(body.Layers) ? { Layers: body.Layers.map((Arn) => ({ Arn })) } : {}
-  return { ...before, ...Object.fromEntries(given.map((name) => [name, body[name]])), ...layers }
 }
 
 /** Unpacks the code of a call and has it used. Code that nobody uses in the end is removed. */
@@ -232,16 +233,6 @@ function save({ files, functionsFolder }: StandIns, known: Stored): StandInAnswe
   mkdirSync(join(functionsFolder, name), { recursive: true })
   writeFileSync(join(functionsFolder, name, 'function.json'), JSON.stringify(settings, undefined, 2))
   return { status: 200, body: configurationOf(saved) }
-}
-
-function configurationOf({ CodeFolder: _, FormerCodeFolder: __, Tags: ___, ...known }: Stored): unknown {
-  return {
-    ...known,
-    Version: '$LATEST',
-    State: 'Active',
-    LastUpdateStatus: 'Successful',
-    SnapStart: { ApplyOn: 'None', OptimizationStatus: 'Off' },
-  }
 }
 
 function arnOf({ region, account }: StandIns, name: string): string {

@@ -59,3 +59,14 @@ it('a group grows no further than a resource may', () => {
   expect(() => tag('c')).toThrow('The resource is too large')
   expect(Object.keys(call('ListTagsForResource', OTHERS).tags as object)).toEqual(['a', 'b'])
 })
+
+it('a group keeps the key and the protection that it is given, until they are taken away', () => {
+  call('CreateLogGroup', { logGroupName: 'pets', kmsKeyId: 'arn:k' })
+  const group = () => (describeGroups().logGroups as Stored[])[0]
+  expect(group()).toMatchObject({ kmsKeyId: 'arn:k', deletionProtectionEnabled: false })
+  call('AssociateKmsKey', { logGroupName: 'pets', kmsKeyId: 'arn:other' })
+  call('PutLogGroupDeletionProtection', { logGroupIdentifier: 'pets', deletionProtectionEnabled: true })
+  expect(group()).toMatchObject({ kmsKeyId: 'arn:other', deletionProtectionEnabled: true })
+  call('DisassociateKmsKey', { resourceIdentifier: OTHERS.resourceArn })
+  expect(group()).not.toHaveProperty('kmsKeyId')
+})

@@ -24,7 +24,7 @@ export function answerLogs(standIns: StandIns, operation: string, body: Stored):
 const OPERATIONS: Readonly<Record<string, Answer>> = {
   CreateLogGroup(standIns, body) {
     const { files, region, account } = standIns
-    const { tags, logGroupClass = 'STANDARD' } = body
+    const { tags, kmsKeyId, logGroupClass = 'STANDARD', deletionProtectionEnabled = false } = body
     const name = namedIn(body)
     if (files.read('log-groups', name))
       throw new StandInError(400, 'ResourceAlreadyExistsException', 'The specified log group already exists')
@@ -37,6 +37,8 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
       metricFilterCount: 0,
       storedBytes: 0,
       logGroupClass,
+      kmsKeyId,
+      deletionProtectionEnabled,
       tags: isObject(tags) ? tags : {},
     })
     return {}
@@ -56,6 +58,10 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
   },
   PutRetentionPolicy: (standIns, body) => change(standIns, body, { retentionInDays: body.retentionInDays }),
   DeleteRetentionPolicy: (standIns, body) => change(standIns, body, { retentionInDays: undefined }),
+  AssociateKmsKey: (standIns, body) => change(standIns, body, { kmsKeyId: body.kmsKeyId }),
+  DisassociateKmsKey: (standIns, body) => change(standIns, body, { kmsKeyId: undefined }),
+  PutLogGroupDeletionProtection: (standIns, body) =>
+    change(standIns, body, { deletionProtectionEnabled: body.deletionProtectionEnabled }),
   ListTagsForResource: (standIns, body) => ({ tags: groupOf(standIns, body).tags }),
   ListTagsLogGroup: (standIns, body) => ({ tags: groupOf(standIns, body).tags }),
   TagResource: (standIns, body) =>
@@ -69,9 +75,15 @@ const OPERATIONS: Readonly<Record<string, Answer>> = {
   },
 }
 
-/** The name of the group that a call is about. */
-export function groupNameOf({ logGroupName, resourceArn }: Stored): string {
-  return String(logGroupName ?? String(resourceArn).split(':log-group:')[1]?.replace(/:\*$/, ''))
+/** The name of the group that a call is about, by its name or its ARN. */
+export function groupNameOf({
+  logGroupName,
+  logGroupIdentifier,
+  resourceIdentifier,
+  resourceArn,
+}: Stored): string {
+  const sent = String(logGroupName ?? logGroupIdentifier ?? resourceIdentifier ?? resourceArn)
+  return sent.split(':log-group:')[1]?.replace(/:\*$/, '') ?? sent
 }
 
 /** The name where it has to be given: of an ARN beside it policies would be asked, where it is not. */

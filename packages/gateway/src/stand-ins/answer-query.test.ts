@@ -52,6 +52,48 @@ it('roles have 50 tags at most, however many are sent', () => {
   ])
 })
 
+const BOUNDARY =
+  '<PermissionsBoundaryType>Policy</PermissionsBoundaryType><PermissionsBoundaryArn>arn:b</PermissionsBoundaryArn>'
+
+it.each<[string, Record<string, string>, readonly string[], readonly string[]]>([
+  ['UpdateRole', { MaxSessionDuration: '7200' }, ['<Description>own</Description>', '>7200<'], ['>3600<']],
+  ['UpdateRole', { Description: 'new' }, ['<Description>new</Description>', '>3700<'], ['>own<', '>3600<']],
+  ['UpdateRole', {}, ['<Description>own</Description>', '>3700<'], []],
+  ['UpdateRole', { Description: '' }, ['>3700<'], ['>own<']],
+  ['UpdateRoleDescription', { Description: 'new' }, ['<Description>new</Description>', '>3700<'], ['>own<']],
+  ['PutRolePermissionsBoundary', { PermissionsBoundary: 'arn:b' }, [BOUNDARY, '>own<'], ['arn:first']],
+  ['DeleteRolePermissionsBoundary', {}, ['>own<', '>3700<'], ['PermissionsBoundary']],
+])('a role is changed in what is sent alone: %s %j', (action, members, present, absent) => {
+  const standIns = createStandIns()
+  const call = (name: string, form: Record<string, string>) =>
+    String(
+      answerQuery(standIns, { action: name, form: new URLSearchParams({ RoleName: 'a', ...form }) }).body,
+    )
+  const first = { Description: 'own', MaxSessionDuration: '3700', PermissionsBoundary: 'arn:first' }
+  expect(call('CreateRole', { ...ROLE, ...first })).toContain('arn:first')
+  const answered = call(action, members)
+  if (action === 'UpdateRoleDescription') expect(answered).toContain('<Role><Path>/</Path>')
+  const role = call('GetRole', {})
+  expect([
+    present.filter((text) => !role.includes(text)),
+    absent.filter((text) => role.includes(text)),
+  ]).toEqual([[], []])
+})
+
+it('policies have tags that change, 50 at most', () => {
+  const standIns = createStandIns()
+  const call = (action: string, form: URLSearchParams) => String(answerQuery(standIns, { action, form }).body)
+  call('CreatePolicy', formOf({ PolicyName: 'p', PolicyDocument: '{}' }, 2))
+  const arn = { PolicyArn: 'arn:aws:iam::000000000000:policy/p' }
+  call('TagPolicy', formOf(arn, 1, 'more'))
+  call('UntagPolicy', new URLSearchParams({ ...arn, 'TagKeys.member.1': 'k1' }))
+  const policy = call('GetPolicy', new URLSearchParams(arn))
+  expect(policy).toContain('<Tags><member><Key>k2</Key><Value>v2</Value></member><member><Key>more1</Key>')
+  expect(() => call('TagPolicy', formOf(arn, 49, 'others'))).toThrow(
+    'Cannot exceed quota for TagsPerPolicy: 50',
+  )
+})
+
 it('roles are listed a hundred at once, and as few as are asked for', () => {
   const standIns = createStandIns()
   const call = (action: string, members: Record<string, string>) =>

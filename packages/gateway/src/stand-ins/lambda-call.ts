@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '@gatehouse/runtime'
 import type { PageQuestion, Stored } from './resource-files.ts'
 import { StandInError } from './stand-in-error.ts'
 
@@ -5,6 +6,17 @@ import { StandInError } from './stand-in-error.ts'
 export interface LambdaCall {
   readonly method: string
   readonly path: string
+  readonly query: URLSearchParams
+  readonly body: Stored
+}
+
+/** A call of what belongs to a function: its policy, its aliases, its URL. */
+export interface PartCall {
+  readonly known: Stored
+  readonly name: string
+  /** The path behind the function's name. */
+  readonly rest: string
+  readonly method: string
   readonly query: URLSearchParams
   readonly body: Stored
 }
@@ -35,9 +47,23 @@ const OF_FUNCTIONS: Readonly<Record<string, string>> = {
   'GET versions': 'ListVersionsByFunction',
   'POST versions': 'PublishVersion',
   'GET code-signing-config': 'GetFunctionCodeSigningConfig',
+  'PUT code-signing-config': 'PutFunctionCodeSigningConfig',
+  'DELETE code-signing-config': 'DeleteFunctionCodeSigningConfig',
   'GET recursion-config': 'GetFunctionRecursionConfig',
+  'PUT recursion-config': 'PutFunctionRecursionConfig',
   'GET runtime-management-config': 'GetRuntimeManagementConfig',
+  'PUT runtime-management-config': 'PutRuntimeManagementConfig',
   'GET concurrency': 'GetFunctionConcurrency',
+  'PUT concurrency': 'PutFunctionConcurrency',
+  'DELETE concurrency': 'DeleteFunctionConcurrency',
+  'GET durable-executions': 'ListDurableExecutionsByFunction',
+  'GET event-invoke-config': 'GetFunctionEventInvokeConfig',
+  'PUT event-invoke-config': 'PutFunctionEventInvokeConfig',
+  'POST event-invoke-config': 'UpdateFunctionEventInvokeConfig',
+  'DELETE event-invoke-config': 'DeleteFunctionEventInvokeConfig',
+  'GET provisioned-concurrency': 'GetProvisionedConcurrencyConfig',
+  'PUT provisioned-concurrency': 'PutProvisionedConcurrencyConfig',
+  'DELETE provisioned-concurrency': 'DeleteProvisionedConcurrencyConfig',
   'GET policy': 'GetPolicy',
   'POST policy': 'AddPermission',
   'DELETE policy/*': 'RemovePermission',
@@ -83,9 +109,20 @@ export function nameOf(text: string): string {
     : (text.split(':')[0] as string)
 }
 
-/** Whether such a text names one version or alias, and not a function. */
-export function isQualified(text: string): boolean {
-  return (text.split('function:')[1] ?? text).includes(':')
+/** The version or alias that such a text names; undefined where it names a function. */
+function qualifierOf(text: string): string | undefined {
+  return (text.split('function:')[1] ?? text).split(':')[1]
+}
+
+/** The version or alias that a call asks for, in its query or behind the function's name. */
+export function askedQualifier({ query, path }: Pick<LambdaCall, 'query' | 'path'>): string | undefined {
+  return query.get('Qualifier') ?? qualifierOf(decodeOrKeep(parseLambdaPath(path)?.sentName ?? ''))
+}
+
+/** The ARN of a function, or of the version or alias of it that a call asks for. */
+export function qualifiedArn({ FunctionArn: arn }: Stored, query: URLSearchParams): string {
+  const qualifier = query.get('Qualifier')
+  return qualifier ? `${String(arn)}:${qualifier}` : String(arn)
 }
 
 /** How many functions or aliases a page has at most, and unless fewer are asked for. Source: "ListFunctions" in Lambda's API reference. */

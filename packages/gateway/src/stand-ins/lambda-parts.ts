@@ -1,26 +1,18 @@
 import { decodeOrKeep } from '@gatehouse/runtime'
-import { pageOf } from './lambda-call.ts'
+import { answerInvokeConfig, answerProvisioned } from './invoke-settings.ts'
+import { type PartCall, pageOf, qualifiedArn } from './lambda-call.ts'
 import type { Stored } from './resource-files.ts'
 import type { StandInAnswer, StandIns } from './stand-in-answer.ts'
 import { StandInError } from './stand-in-error.ts'
 
-/** A call of what belongs to a function: its policy, its aliases, its URL. */
-export interface PartCall {
-  readonly known: Stored
-  readonly name: string
-  /** The path behind the function's name. */
-  readonly rest: string
-  readonly method: string
-  readonly query: URLSearchParams
-  readonly body: Stored
-}
-
-/** Answers it; undefined for what is not served. Throws {@link StandInError}. */
+/** Answers a call of what belongs to a function; undefined for what is not served. Throws {@link StandInError}. */
 export function answerFunctionPart(standIns: StandIns, call: PartCall): StandInAnswer | undefined {
   const [part = '', own] = call.rest.split('/')
   if (part === 'policy') return answerPolicy(standIns, call, own)
   if (part === 'aliases') return answerAlias(standIns, call, own)
   if (part === 'url') return answerUrl(standIns, call)
+  if (part === 'event-invoke-config') return answerInvokeConfig(standIns, call)
+  if (part === 'provisioned-concurrency') return answerProvisioned(standIns, call)
   return undefined
 }
 
@@ -34,7 +26,7 @@ function answerPolicy(
   const statements = (files.read('policies-of-functions', key)?.Statement ?? []) as readonly Stored[]
   const write = (Statement: readonly Stored[]) => files.write('policies-of-functions', key, { Statement })
   if (method === 'POST') {
-    const statement = toStatement(body, qualified(known, query))
+    const statement = toStatement(body, qualifiedArn(known, query))
     if (statements.some(({ Sid }) => Sid === statement.Sid)) {
       throw new StandInError(
         409,
@@ -62,17 +54,24 @@ function answerPolicy(
   return { status: 204 }
 }
 
-function toStatement(
-  { StatementId, Action, Principal, SourceArn, SourceAccount, FunctionUrlAuthType }: Stored,
-  resource: string,
-): Stored {
+/** Conditions of a statement that compare texts. Source: "Condition keys for AWS Lambda", and the global ones. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  SourceAccount: 'AWS:SourceAccount',
+  EventSourceToken: 'lambda:EventSourceToken',
+  PrincipalOrgID: 'aws:PrincipalOrgID',
+  FunctionUrlAuthType: 'lambda:FunctionUrlAuthType',
+}
+
+function toStatement(body: Stored, resource: string): Stored {
+  const { StatementId, Action, Principal, SourceArn, InvokedViaFunctionUrl: isByUrl } = body
   const service = String(Principal)
+  const texts = Object.entries(CONDITIONS).flatMap(([member, key]) =>
+    body[member] === undefined ? [] : [[key, body[member]]],
+  )
   const condition = {
     ...(SourceArn !== undefined && { ArnLike: { 'AWS:SourceArn': SourceArn } }),
-    ...(SourceAccount !== undefined && { StringEquals: { 'AWS:SourceAccount': SourceAccount } }),
-    ...(FunctionUrlAuthType !== undefined && {
-      StringEquals: { 'lambda:FunctionUrlAuthType': FunctionUrlAuthType },
-    }),
+    ...(texts.length > 0 && { StringEquals: Object.fromEntries(texts) }),
+    ...(isByUrl !== undefined && { Bool: { 'lambda:InvokedViaFunctionUrl': String(isByUrl) } }),
   }
   return {
     Sid: StatementId,
@@ -83,11 +82,6 @@ function toStatement(
     Resource: resource,
     ...(Object.keys(condition).length > 0 && { Condition: condition }),
   }
-}
-
-function qualified({ FunctionArn }: Stored, query: URLSearchParams): string {
-  const qualifier = query.get('Qualifier')
-  return qualifier ? `${String(FunctionArn)}:${qualifier}` : String(FunctionArn)
 }
 
 function answerAlias(
@@ -155,12 +149,15 @@ function answerUrl(
     return { status: 204 }
   }
   const now = new Date().toISOString()
+  const { Cors: cors } = { ...before, ...body } as { readonly Cors?: object }
   const saved = {
     InvokeMode: 'BUFFERED',
     CreationTime: now,
     ...before,
     ...body,
-    FunctionArn: qualified(known, query),
+    // Of nothing in it, it is none.
+    Cors: Object.keys(cors ?? {}).length > 0 ? cors : undefined,
+    FunctionArn: qualifiedArn(known, query),
     FunctionUrl: `https://${name}.lambda-url.${region}.on.aws/`,
     LastModifiedTime: now,
   }
