@@ -185,6 +185,23 @@ describe.runIf(isLinux).each([
   }, 120_000)
 })
 
+const SILENT_LOGS = `
+import { readdirSync } from 'node:fs'
+import { createLog } from ${JSON.stringify(new URL('../../../packages/gateway/dist/logs/log.js', import.meta.url).href)}
+const count = () => readdirSync('/proc/self/fd').length
+const before = count()
+for (let made = 0; made < 50; made += 1) createLog('silent').error({}, 'not written')
+console.log(count() - before)
+`
+
+/** A project that is edited all day opens such a log for each change. Only a pipe of a shell has a descriptor of its own for each. */
+it.runIf(isLinux)('a log that is silent opens nothing, however many there are', async () => {
+  const child = spawn('sh', [
+    ...['-c', '"$0" --input-type=module -e "$1" 2>&1 | cat', process.execPath, SILENT_LOGS],
+  ])
+  expect((await text(child.stdout)).trim()).toBe('0')
+})
+
 /** A folder of a function of a module and one of an executable. */
 async function writeFunctions(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'gatehouse-test-'))

@@ -24,24 +24,31 @@ export interface ProcessLog extends Log {
  * process: what is dropped then is counted by `onDropped`, and told once it is read again.
  */
 export function createLog(level: LogLevel, onDropped: () => void = () => undefined): ProcessLog {
-  const output = new LineOutput(2, {
-    isShared: true,
-    isUrgent: true,
-    onDropped,
-    onTrouble: () => undefined,
-    onRecovered: (dropped) => log.warn({ dropped }, 'standard error is read again'),
-  })
+  const open = () =>
+    new LineOutput(2, {
+      isShared: true,
+      isUrgent: true,
+      onDropped,
+      onTrouble: () => undefined,
+      onRecovered: (dropped) => log.warn({ dropped }, 'standard error is read again'),
+    })
+  // A silent one seldom writes, there may be many of them in time, and each output has a descriptor for good.
+  let output = level === 'silent' ? undefined : open()
+  const write = (line: string) => {
+    output ??= open()
+    output.write(line)
+  }
   const least = level === 'silent' ? Infinity : LEVELS[level]
   const tellAt = (name: keyof Log): TellEvent =>
     LEVELS[name] < least
       ? () => undefined
       : // JSON leaves characters as they are that end a line for some reader, or steer a terminal. Their escapes are JSON's own.
-        (details, message) => output.write(escapeControls(formatEvent(LEVELS[name], { ...details }, message)))
+        (details, message) => write(escapeControls(formatEvent(LEVELS[name], { ...details }, message)))
   const log: Log = {
     error: tellAt('error'),
     warn: tellAt('warn'),
     info: tellAt('info'),
     debug: tellAt('debug'),
   }
-  return { ...log, print: (line) => output.write(line) }
+  return { ...log, print: write }
 }

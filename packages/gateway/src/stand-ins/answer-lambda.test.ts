@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
@@ -27,15 +27,11 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
 const codeFolder = () => join(folder, '..', 'code')
 const codeFolders = () => (existsSync(codeFolder()) ? readdirSync(codeFolder()).length : 0)
 
+const HOME = { account: '000000000000', region: 'us-east-1' }
+
 const call = (method: string, path: string, change: Partial<LambdaCall> = {}) =>
   answerLambda(
-    {
-      files,
-      functionsFolder: folder,
-      codeFolder: codeFolder(),
-      account: '000000000000',
-      region: 'us-east-1',
-    },
+    { files, functionsFolder: folder, codeFolder: codeFolder(), ...HOME },
     { method, path, query: new URLSearchParams('tagKeys=a'), body: {}, ...change },
   )
 
@@ -250,7 +246,7 @@ describe('code of a function', () => {
   it('is kept until the next version but one, and goes with its function', async () => {
     const code = () => {
       const { codeUri } = JSON.parse(readFileSync(join(folder, 'cats', 'function.json'), 'utf8'))
-      return readFileSync(join(codeUri, 'index.mjs'), 'utf8')
+      return readFileSync(join(folder, 'cats', codeUri, 'index.mjs'), 'utf8')
     }
     const pack = (text: string) => ({ 'index.mjs': Buffer.from(text) })
     await create('cats', pack('0'))
@@ -271,6 +267,43 @@ describe('code of a function', () => {
     expect(JSON.stringify(body)).not.toContain('CodeFolder')
     await call('DELETE', '/2015-03-31/functions/cats')
     expect([codeFolders(), existsSync(join(folder, 'cats'))]).toEqual([0, false])
+  })
+
+  it('is that of the folder that is served, where the state was moved or is a copy', async () => {
+    await create('cats', { 'index.mjs': Buffer.from('0') })
+    const copy = mkdtempSync(join(tmpdir(), 'stand-ins-'))
+    cpSync(join(folder, '..'), copy, { recursive: true })
+    const ofCopy = {
+      files: openResourceFiles(join(copy, 'functions')),
+      functionsFolder: join(copy, 'functions'),
+      codeFolder: join(copy, 'code'),
+      ...HOME,
+    }
+    const query = new URLSearchParams()
+    await answerLambda(ofCopy, { method: 'DELETE', path: '/2015-03-31/functions/cats', query, body: {} })
+    expect([codeFolders(), readdirSync(join(copy, 'code'))]).toEqual([1, []])
+    rmSync(copy, { recursive: true })
+  })
+
+  it('of a state that has it by its path goes with its function, or after two versions', async () => {
+    await create('cats', { 'index.mjs': Buffer.from('0') })
+    const old = join(folder, 'cats', 'code', 'abc')
+    mkdirSync(old, { recursive: true })
+    files.write('functions', 'cats', {
+      ...files.read('functions', 'cats'),
+      CodeFolder: '/elsewhere/cats/code/abc',
+    })
+    await call('PUT', '/2015-03-31/functions/cats/configuration', { body: {} })
+    expect(JSON.parse(readFileSync(join(folder, 'cats', 'function.json'), 'utf8'))).toMatchObject({
+      codeUri: join('code', 'abc'),
+    })
+    const there = []
+    for (const version of ['1', '2']) {
+      const zip = Buffer.from(zipSync({ 'index.mjs': Buffer.from(version) })).toString('base64')
+      await call('PUT', '/2015-03-31/functions/cats/code', { body: { ZipFile: zip } })
+      there.push(existsSync(old))
+    }
+    expect(there).toEqual([true, false])
   })
 
   it('of a function that is removed meanwhile is gone with it', async () => {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, isAbsolute, join, relative } from 'node:path'
 import { isObject } from '@gatehouse/contract/core'
 import { decodeOrKeep, type MaybePromise } from '@gatehouse/runtime'
 import { ATTRIBUTE_CALLS } from './function-attributes.ts'
@@ -128,7 +128,7 @@ const CALLS: Readonly<Record<string, Answer>> = {
       }
     })
     // Calls that are under way go on with the version before this one; none has the one before that.
-    await removeFolders([former])
+    await removeFolders([codePathOf(standIns, name, former)])
     return answer
   },
   'POST versions': (standIns, known, { body }) => ({
@@ -144,7 +144,8 @@ const CALLS: Readonly<Record<string, Answer>> = {
     }
     standIns.files.remove('functions', name)
     for (const kind of PARTS) standIns.files.removeWithParts(kind, name)
-    await removeFolders([setAside(standIns, name), CodeFolder, FormerCodeFolder])
+    const code = [CodeFolder, FormerCodeFolder].map((it) => codePathOf(standIns, name, it))
+    await removeFolders([setAside(standIns, name), ...code])
     return { status: 204 }
   },
 }
@@ -180,9 +181,23 @@ function setAside({ functionsFolder }: StandIns, name: string): string | undefin
   return aside
 }
 
-async function removeFolders(folders: readonly unknown[]): Promise<void> {
-  for (const folder of folders)
-    if (typeof folder === 'string') await rm(folder, { recursive: true, force: true })
+async function removeFolders(folders: readonly (string | undefined)[]): Promise<void> {
+  for (const folder of folders) if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+}
+
+/**
+ * Where a function's code is, by what is kept of it: the name of a folder of code, or a path, as it was before code had a folder of its
+ * own. It is below what is served now: the folder of the state may have been moved, or be a copy.
+ */
+function codePathOf(
+  { functionsFolder, codeFolder }: StandIns,
+  name: string,
+  kept: unknown,
+): string | undefined {
+  if (typeof kept !== 'string') return undefined
+  return isAbsolute(kept)
+    ? join(functionsFolder, name, 'code', basename(kept))
+    : join(codeFolder, basename(kept))
 }
 
 function refuseKnown({ files }: StandIns, name: string): void {
@@ -196,7 +211,7 @@ async function withCode<T>(standIns: StandIns, sent: Stored, use: (code: Stored)
   try {
     return use(code)
   } catch (error) {
-    await removeFolders([code.CodeFolder])
+    await removeFolders([codePathOf(standIns, '', code.CodeFolder)])
     throw error
   }
 }
@@ -212,26 +227,36 @@ async function codeOf({ codeFolder }: StandIns, { ZipFile: zip, ...others }: Sto
   }
   const archive = Buffer.from(zip, 'base64')
   const { folder, sha256, size } = await unpackCode(archive, codeFolder)
-  return { CodeSha256: sha256, CodeSize: size, CodeFolder: folder }
+  return { CodeSha256: sha256, CodeSize: size, CodeFolder: basename(folder) }
 }
 
-/** Writes the function where functions are found, and answers it. */
-function save({ files, functionsFolder }: StandIns, known: Stored): StandInAnswer {
+/** Writes the function where functions are found, whole or not at all, and answers it. */
+function save(standIns: StandIns, known: Stored): StandInAnswer {
+  const { files, functionsFolder } = standIns
   const name = String(known.FunctionName)
+  const folder = join(functionsFolder, name)
+  const code = codePathOf(standIns, name, known.CodeFolder)
   const now = new Date().toISOString().replace('Z', '+0000')
   const saved = { ...known, LastModified: now, RevisionId: crypto.randomUUID() }
   const variables = (known.Environment as { Variables?: unknown } | undefined)?.Variables
   const settings = {
     runtime: known.Runtime,
     handler: known.Handler,
-    codeUri: known.CodeFolder,
+    codeUri: code && relative(folder, code),
     timeout: known.Timeout,
     memorySize: known.MemorySize,
     environment: variables ?? {},
   }
-  files.write('functions', name, saved)
-  mkdirSync(join(functionsFolder, name), { recursive: true })
-  writeFileSync(join(functionsFolder, name, 'function.json'), JSON.stringify(settings, undefined, 2))
+  const draft = `${functionsFolder}.${crypto.randomUUID()}.json`
+  try {
+    writeFileSync(draft, JSON.stringify(settings, undefined, 2))
+    files.write('functions', name, saved)
+    mkdirSync(folder, { recursive: true })
+    renameSync(draft, join(folder, 'function.json'))
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
   return { status: 200, body: configurationOf(saved) }
 }
 
