@@ -60,7 +60,8 @@ const answered = new WeakSet<Socket>()
 /** Serves a request for another protocol: WebSocket APIs by theirs, everything else as if it had not asked. */
 async function serveUpgrade(context: UpgradeContext, server: Server, upgrade: Upgrade): Promise<void> {
   const { request, socket } = upgrade
-  socket.on('error', ignore)
+  // A connection may ask often.
+  socket.off('error', ignore).on('error', ignore)
   await waitForEarlierAnswers(socket)
   const fault = admitRequest(request)
   if (fault) return writeAnswer(socket, formatFault(fault, newRequestId()))

@@ -1,9 +1,16 @@
 import { matchesGlob } from './glob.ts'
 import type { PolicyRequest } from './policy-request.ts'
-import { isFixed, type PolicyText, parsePolicyText, type Resolved, resolveText } from './policy-text.ts'
+import {
+  formatGlob,
+  isFixed,
+  type PolicyText,
+  parsePolicyText,
+  type Resolved,
+  resolveText,
+} from './policy-text.ts'
 
-/** A pattern for ARNs: its fields, or everything. */
-export type ArnPattern = readonly PolicyText[]
+/** A pattern for ARNs: its fields, or everything. As texts, where they can be: policies are kept by the thousand. */
+export type ArnPattern = readonly (string | PolicyText)[]
 
 const FIELDS = 6
 const EVERYTHING: ArnPattern = []
@@ -24,16 +31,26 @@ export function parseArnPattern(pattern: string, hasVariables: boolean): ArnPatt
   const text = parsePolicyText(pattern, hasVariables)
   if (!text) return undefined
   const fields = splitFields(text)
-  return fields.length > 1 && fields.every(isGoodField) ? fields : undefined
+  return fields.length > 1 && fields.every(isGoodField) ? fields.map(shorten) : undefined
+}
+
+/** A character that is no wildcard, though it looks like one, has no place in a text. */
+function shorten(field: PolicyText): string | PolicyText {
+  return isFixed(field) && !field.includes('*') && !field.includes('?') ? formatGlob(field) : field
 }
 
 /** ARNs are compared field by field, so that no wildcard reaches over a colon; fields left out at the end are `*`. */
 export function matchesArn(pattern: ArnPattern, arn: string, request: PolicyRequest): Resolved<boolean> {
   const values = splitArn(arn)
   for (const [index, field] of pattern.entries()) {
+    const value = values[index] ?? ''
+    if (typeof field === 'string') {
+      if (!matchesGlob(field, value)) return false
+      continue
+    }
     const glob = resolveText(field, request)
     if (typeof glob === 'string') return glob
-    if (!matchesGlob(glob, values[index] ?? '')) return false
+    if (!matchesGlob(glob, value)) return false
   }
   return true
 }

@@ -16,6 +16,7 @@ export function parseGlob(text: string): Glob {
 
 /** Whether a value is of a pattern as a whole. Takes no longer than pattern times value, whatever the pattern. */
 export function matchesGlob(given: string | Glob, value: string): boolean {
+  if (typeof given === 'string' && !/[*?]/.test(given)) return given === value
   const pattern = typeof given === 'string' ? parseGlob(given) : given
   let at = 0
   let star = -1

@@ -82,4 +82,17 @@ describe('judgements of a stage', () => {
     wait(1)
     expect(known('a')).toBeUndefined()
   })
+
+  it('of all stages have room in common, and the oldest go', async () => {
+    const many = 30_000
+    const [one, other] = [open([ANN]), open(Array(many).fill(ANN))]
+    await one.ask('first')
+    expect(one.known('first')).toBe('ann')
+    for (let count = 0; count < many; count += 1) await other.ask(String(count))
+    expect([one.known('first'), other.known('0'), other.known(String(many - 1))]).toEqual([
+      undefined,
+      undefined,
+      'ann',
+    ])
+  })
 })

@@ -1,4 +1,5 @@
 import { createBoundedCache } from '../../exchange/bounded-cache.ts'
+import { sizeOfJson } from '../../exchange/json-size.ts'
 import type { Judgement } from '../../lambda/judgement.ts'
 import type { InvocationResult } from '../../seams/functions.ts'
 import type { StageAnswers } from '../../seams/shared-answers.ts'
@@ -31,12 +32,25 @@ export interface Resolved {
   readonly isCached: boolean
 }
 
-/** What a stage's judgements may take in all. */
-const MAX_BYTES = 16 * 1024 * 1024
+/** What the judgements of all stages may take in this process. */
+const MAX_BYTES = 32 * 1024 * 1024
+
+/** What a judgement takes besides what its answer says. */
+const JUDGEMENT_BYTES = 1_500
+
+interface Kept {
+  readonly judgement: Judgement
+  readonly endsAt: number
+}
+
+/** Of all stages, by the number of their plan and the key. Each goes by the clock of its plan. */
+const cache = createBoundedCache<Kept>({ now: () => 0 }, MAX_BYTES)
+let plans = 0
 
 /** `shared` has the answers that other processes know of as well. */
 export function createJudgements(clock: Clock, shared?: StageAnswers): Judgements {
-  const cache = createBoundedCache<Judgement>(clock, MAX_BYTES)
+  plans += 1
+  const plan = plans
   const pending = new Map<string, Promise<Resolved>>()
 
   /** Asks the function, and tells those that wait for it elsewhere. */
@@ -56,7 +70,9 @@ export function createJudgements(clock: Clock, shared?: StageAnswers): Judgement
 
   function keep(key: string, { outcome, result, leftMs }: Answered): void {
     if ('fault' in outcome || 'failure' in result || leftMs <= 0) return
-    cache.keep(key, outcome, { ttlMs: leftMs, bytes: result.payload.length })
+    const kept = { judgement: outcome, endsAt: clock.now() + leftMs }
+    const bytes = JUDGEMENT_BYTES + sizeOfJson(result.payload)
+    cache.keep(`${plan} ${key}`, kept, { ttlMs: Number.POSITIVE_INFINITY, bytes })
   }
 
   async function resolve(key: string, question: Question): Promise<Resolved> {
@@ -68,7 +84,10 @@ export function createJudgements(clock: Clock, shared?: StageAnswers): Judgement
   }
 
   return {
-    find: cache.find,
+    find(key) {
+      const kept = cache.find(`${plan} ${key}`)
+      return kept && kept.endsAt > clock.now() ? kept.judgement : undefined
+    },
     async resolve(key, question) {
       const asked = pending.get(key)
       if (asked) return { ...(await asked), isCached: true }

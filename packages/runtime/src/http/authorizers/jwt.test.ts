@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { Authorizer, Route } from '@gatehouse/contract'
 import { generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
@@ -147,4 +149,21 @@ describe('a JWT authorizer refuses', () => {
       'invalid_token: signature is invalid',
     ])
   })
+})
+
+it('what was proven takes little memory, however much tokens say', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const usedBytes = () => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  // As many objects take twenty times as much as their text.
+  const dense = Array.from({ length: 20_000 }, () => ({}))
+  const before = usedBytes()
+  for (let n = 0; n < 60; n += 1) {
+    const claims = await ask(bearer(await sign({ ...CLAIMS, n, dense })))
+    expect(claims).toHaveProperty('n', n)
+  }
+  expect((usedBytes() - before) / 1e6).toBeLessThan(30)
 })

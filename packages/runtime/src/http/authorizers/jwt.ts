@@ -1,5 +1,7 @@
 import { type Authorizer, isObject, type Route } from '@gatehouse/contract/core'
+import { createBoundedCache } from '../../exchange/bounded-cache.ts'
 import type { Exchange } from '../../exchange/exchange.ts'
+import { sizeOfJson } from '../../exchange/json-size.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import { recordingOf } from '../../exchange/recording.ts'
 import { type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
@@ -76,35 +78,41 @@ async function verify(token: string, issuer: string, keySets: KeySets): Promise<
   const key = await keySets.find(issuer, header.kid, algorithm)
   if (typeof key === 'string') return key
   if (!key) return 'kid not found'
-  const known = proven.get(key)?.get(token)
+  const name = `${numberOf(key)} ${token}`
+  const known = proven.find(name)
   if (known) return known
   try {
     const { compactVerify } = await loadJose()
     const { payload } = await compactVerify(token, key, { algorithms: [...SIGNING_ALGORITHMS] })
-    const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(payload)
+    const claims: unknown = JSON.parse(text)
     if (!isObject(claims)) return 'token is malformed'
-    remember(key, token, claims)
+    proven.keep(name, claims, { ttlMs: Number.POSITIVE_INFINITY, bytes: sizeOfJson(text) })
     return claims
   } catch {
     return 'signature is invalid'
   }
 }
 
+/** What tokens that were proven take in all. */
+const MAX_PROVEN_BYTES = 16 * 1024 * 1024
+
 /**
- * Tokens whose signature was proven, by the key that proved it: a key that is given up takes its tokens along. Clients send the
- * same token again and again, and verifying it takes as long as all the rest of a proxied request: see `test/bench`.
+ * The claims of tokens whose signature was proven, by the number of the key that proved it and the token. Clients send the same token again
+ * and again, and verifying it takes as long as all the rest of a proxied request: see `test/bench`.
  */
-const proven = new WeakMap<SigningKey, Map<string, Claims>>()
+const proven = createBoundedCache<Claims>({ now: () => 0 }, MAX_PROVEN_BYTES)
 
-/** Of each key. */
-const MAX_PROVEN = 1_000
+const numbers = new WeakMap<SigningKey, number>()
+let lastNumber = 0
 
-function remember(key: SigningKey, token: string, claims: Claims): void {
-  const tokens = proven.get(key) ?? new Map<string, Claims>()
-  proven.set(key, tokens)
-  const [oldest] = tokens.keys()
-  if (oldest !== undefined && tokens.size >= MAX_PROVEN) tokens.delete(oldest)
-  tokens.set(token, claims)
+/** A number that no other key has. */
+function numberOf(key: SigningKey): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  lastNumber += 1
+  numbers.set(key, lastNumber)
+  return lastNumber
 }
 
 interface TokenHeader {

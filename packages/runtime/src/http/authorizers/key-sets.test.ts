@@ -62,6 +62,28 @@ describe('the keys of an issuer', () => {
     expect(sent).toHaveLength(4)
   })
 
+  it('are kept of the last two hundred issuers', async () => {
+    const paths = Array.from({ length: 201 }, (_, at) => `/${at}`)
+    const issuers = paths.map((path) => `https://issuer.example${path}`)
+    const discoveries = paths.map((path, at) => [
+      `${path}/.well-known/openid-configuration`,
+      () => answerOf({ issuer: issuers[at], jwks_uri: KEYS }),
+    ])
+    const { find, sent } = open({ ...Object.fromEntries(discoveries), '/jwks?v=1': () => jwks(RSA) })
+    const askTwice = async (issuer = '') => {
+      await find(issuer, 'k1', 'RS256')
+      const before = sent.length
+      expect(await find(issuer, 'k1', 'RS256')).toBeTypeOf('object')
+      return sent.length - before
+    }
+    for (const issuer of issuers) expect(await askTwice(issuer)).toBe(0)
+    const before = sent.length
+    await find(issuers[1] ?? '', 'k1', 'RS256')
+    expect(sent.length - before).toBe(0)
+    await find(issuers[0] ?? '', 'k1', 'RS256')
+    expect(sent.length - before).toBe(2)
+  })
+
   it('are fetched anew after two hours', async () => {
     const { find, sent, wait } = good()
     await find(ISSUER, 'k1', 'RS256')

@@ -1,7 +1,14 @@
 import { isObject, parseJsonObject } from '@gatehouse/contract/core'
+import { createBoundedCache } from '../../exchange/bounded-cache.ts'
 import type { Upstream } from '../../exchange/exchange.ts'
 import { readBody } from '../../exchange/read-body.ts'
-import { type KeyProblem, type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
+import {
+  type KeyProblem,
+  type KeySets,
+  SIGNING_ALGORITHMS,
+  type SigningAlgorithm,
+  type SigningKey,
+} from '../../seams/key-sets.ts'
 import type { Seams } from '../../seams/seams.ts'
 import type { Clock, Timer } from '../../time/clock.ts'
 import { loadJose } from './load-jose.ts'
@@ -13,10 +20,26 @@ const KEEP_MS = 2 * 60 * 60 * 1000
 /** *Assumed*: how long an unknown key identifier waits before the keys are asked for again. http-apis §4.1 */
 const COOL_DOWN_MS = 30_000
 
+/** Of how many issuers keys are kept at most: those that were asked for last. */
+const MAX_ISSUERS = 200
+
+/** What keys that are ready for use take in all, and each by itself. */
+const MAX_IMPORTED_BYTES = 8 * 1024 * 1024
+const KEY_BYTES = 4 * 1024
+
+/** An RSA key as its issuer tells it. */
+interface PublicKey {
+  readonly kty: 'RSA'
+  readonly n: string
+  readonly e: string
+}
+
 interface KeySet {
-  /** By algorithm and key identifier: `RS256 2026-11`. */
-  readonly keys: ReadonlyMap<string, SigningKey>
+  /** By algorithm and key identifier: `RS256 2026-11`. A set may have hundreds, few of which are used. */
+  readonly keys: ReadonlyMap<string, PublicKey>
   readonly fetchedAt: number
+  /** No other set has it. */
+  readonly id: string
 }
 
 interface Entry {
@@ -36,6 +59,16 @@ export interface KeptKeySets extends KeySets {
 /** Failures are not kept: the next token asks again. Of any number of requests that wait for keys, one fetches them (single flight). */
 export function createKeySets(upstream: Upstream, clock: Clock, standIns: IssuerStandIns = {}): KeptKeySets {
   const issuers = new Map<string, Entry>()
+  const imported = createBoundedCache<SigningKey>({ now: () => 0 }, MAX_IMPORTED_BYTES)
+
+  function entryOf(issuer: string): Entry {
+    const entry = issuers.get(issuer) ?? {}
+    issuers.delete(issuer)
+    issuers.set(issuer, entry)
+    const [oldest] = issuers.keys()
+    if (oldest !== undefined && issuers.size > MAX_ISSUERS) issuers.delete(oldest)
+    return entry
+  }
 
   async function fetchInto(entry: Entry, issuer: string): Promise<KeySet | KeyProblem> {
     entry.fetching ??= fetchKeySet({ upstream, clock }, issuer, standIns).then((fetched) => {
@@ -46,17 +79,33 @@ export function createKeySets(upstream: Upstream, clock: Clock, standIns: Issuer
     return entry.fetching
   }
 
+  /** Undefined where the set has no such key, or one that is none. */
+  async function findKey({ keys, id }: KeySet, kid: string, algorithm: SigningAlgorithm) {
+    const name = `${algorithm} ${kid}`
+    const key = keys.get(name)
+    if (!key) return undefined
+    const known = imported.find(`${id} ${name}`)
+    if (known) return known
+    const { importJWK } = await loadJose()
+    try {
+      const made = await importJWK({ ...key }, algorithm)
+      imported.keep(`${id} ${name}`, made, { ttlMs: Number.POSITIVE_INFINITY, bytes: KEY_BYTES })
+      return made
+    } catch {
+      return undefined
+    }
+  }
+
   return {
     forget: () => issuers.clear(),
     async find(issuer, kid, algorithm) {
-      const name = `${algorithm} ${kid}`
-      const entry = issuers.get(issuer) ?? {}
-      issuers.set(issuer, entry)
-      const age = entry.current ? clock.now() - entry.current.fetchedAt : Number.POSITIVE_INFINITY
-      const known = age < KEEP_MS ? entry.current?.keys.get(name) : undefined
+      const entry = entryOf(issuer)
+      const { current } = entry
+      const age = current ? clock.now() - current.fetchedAt : Number.POSITIVE_INFINITY
+      const known = current && age < KEEP_MS ? await findKey(current, kid, algorithm) : undefined
       if (known || age < COOL_DOWN_MS) return known
       const fetched = await fetchInto(entry, issuer)
-      return typeof fetched === 'string' ? fetched : fetched.keys.get(name)
+      return typeof fetched === 'string' ? fetched : findKey(fetched, kid, algorithm)
     },
   }
 }
@@ -91,25 +140,21 @@ async function fetchStandIn(asking: Asking, url: string): Promise<KeySet | KeyPr
 async function fetchKeys(asking: Asking, address: string): Promise<KeySet | KeyProblem> {
   const { keys } = (await fetchJson(asking, address)) ?? {}
   if (!Array.isArray(keys)) return 'JWKS communication error'
-  const entries = await Promise.all(keys.map(toEntries))
-  return { keys: new Map(entries.flat()), fetchedAt: asking.clock.now() }
+  return {
+    keys: new Map(keys.flatMap(toEntries)),
+    fetchedAt: asking.clock.now(),
+    id: crypto.randomUUID(),
+  }
 }
 
 /** RSA keys for signatures are the ones that the service takes; others in the set are passed over. */
-async function toEntries(value: unknown): Promise<(readonly [string, SigningKey])[]> {
+function toEntries(value: unknown): (readonly [string, PublicKey])[] {
   if (!isObject(value)) return []
   const { kty, use, kid, n, e, alg } = value
   if (typeof kid !== 'string' || kty !== 'RSA' || (use !== undefined && use !== 'sig')) return []
   if (typeof n !== 'string' || typeof e !== 'string') return []
   const algorithms = SIGNING_ALGORITHMS.filter((it) => alg === undefined || alg === it)
-  const { importJWK } = await loadJose()
-  try {
-    return await Promise.all(
-      algorithms.map(async (it) => [`${it} ${kid}`, await importJWK({ kty, n, e }, it)] as const),
-    )
-  } catch {
-    return []
-  }
+  return algorithms.map((it) => [`${it} ${kid}`, { kty, n, e }])
 }
 
 /** Redirects are not followed, against SSRF: an issuer does not choose what else the gateway reads. Undefined for whatever goes wrong. */

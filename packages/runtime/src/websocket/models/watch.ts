@@ -5,7 +5,7 @@ const context = createContext(sandbox)
 const script = new Script('run()')
 
 /** How many times as long as its time something may take at most, where others have the processor meanwhile. */
-const MAX_STRETCH = 8
+const MAX_STRETCH = 3
 
 /**
  * Runs something that may take too long, and breaks it off: a regular expression or a loop alike. Gives what it gave in a list of
