@@ -1,4 +1,6 @@
-/** Longer texts than names and hosts are not kept: they would hold what they were cut out of. */
+import { ownText } from './own-text.ts'
+
+/** Longer texts than names and hosts are not kept. */
 const MAX_LENGTH = 128
 
 /**
@@ -13,10 +15,26 @@ export function remember<T extends NonNullable<unknown> | null>(
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
-    const made = compute(text)
-    if (text.length > MAX_LENGTH) return made
+    if (text.length > MAX_LENGTH) return compute(text)
+    const own = ownText(text)
+    const made = compute(own)
     if (known.size >= maxTexts) known.clear()
-    known.set(text, made)
+    known.set(own, made)
     return made
+  }
+}
+
+/** What is longer is read each time rather than kept. */
+const MAX_LAST_LENGTH = 1_000
+
+/** Remembers what a pure function made of the last text, for texts that are mostly the same each time. */
+export function rememberLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly value: T } | undefined
+  return (text) => {
+    if (last?.text === text) return last.value
+    if (text.length > MAX_LAST_LENGTH) return read(text)
+    const own = ownText(text)
+    last = { text: own, value: read(own) }
+    return last.value
   }
 }

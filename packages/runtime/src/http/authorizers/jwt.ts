@@ -2,6 +2,7 @@ import { type Authorizer, isObject, type Route } from '@gatehouse/contract/core'
 import { createBoundedCache } from '../../exchange/bounded-cache.ts'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { sizeOfJson } from '../../exchange/json-size.ts'
+import { ownText } from '../../exchange/own-text.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import { recordingOf } from '../../exchange/recording.ts'
 import { type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
@@ -140,7 +141,7 @@ async function headerOfToken(token: string): Promise<TokenHeader | undefined> {
   try {
     const { alg, kid } = decodeProtectedHeader(token)
     if (headers.size >= MAX_HEADERS) headers.clear()
-    if (encoded.length <= MAX_HEADER_LENGTH) headers.set(encoded, { alg, kid })
+    if (encoded.length <= MAX_HEADER_LENGTH) headers.set(ownText(encoded), { alg, kid })
     return { alg, kid }
   } catch {
     return undefined

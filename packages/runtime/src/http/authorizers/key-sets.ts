@@ -74,6 +74,7 @@ export function createKeySets(upstream: Upstream, clock: Clock, standIns: Issuer
     entry.fetching ??= fetchKeySet({ upstream, clock }, issuer, standIns).then((fetched) => {
       entry.fetching = undefined
       if (typeof fetched !== 'string') entry.current = fetched
+      else if (!entry.current && issuers.get(issuer) === entry) issuers.delete(issuer)
       return fetched
     })
     return entry.fetching

@@ -1,3 +1,5 @@
+import { createBoundedCache } from '../../exchange/bounded-cache.ts'
+import { ownText } from '../../exchange/own-text.ts'
 import { Scanner } from '../parse/scanner.ts'
 import { parseFilter } from './parse-filter.ts'
 import type { Path, PathSource, Step } from './path.ts'
@@ -11,9 +13,12 @@ import {
   LENGTH,
 } from './steps.ts'
 
-/** Paths that were compiled. They are few, and written in templates; a template that makes them up does not fill the memory. */
-const compiled = new Map<string, Path>()
-const MAX_COMPILED = 1000
+/** What paths that were compiled take in all, and about what a character of one does: each step is a few functions. */
+const MAX_COMPILED_BYTES = 8 * 1024 * 1024
+const BYTES_PER_CHAR = 200
+
+/** Paths are few, and written in templates; a template that makes them up does not fill the memory. */
+const compiled = createBoundedCache<Path>({ now: () => 0 }, MAX_COMPILED_BYTES)
 const MAX_KEPT_CHARS = 1000
 
 /** What a character costs that is parsed. */
@@ -24,15 +29,18 @@ const STEPS_PER_CHAR = 4
  * websocket-apis §8.1
  */
 export function compilePath(text: string, spend: (steps: number) => void): Path {
-  const known = compiled.get(text)
+  const known = compiled.find(text)
   if (known) return known
   spend(STEPS_PER_CHAR * text.length)
-  const source: PathSource = new Scanner(withRoot(text.trim()), { steps: parseSteps })
+  const own = ownText(text)
+  const source: PathSource = new Scanner(withRoot(own.trim()), { steps: parseSteps })
   source.expect(/\$/y, "'$'")
   const path = parseSteps(source)
   if (!source.isAtEnd) source.fail('no JSONPath')
-  if (compiled.size >= MAX_COMPILED) compiled.clear()
-  if (text.length <= MAX_KEPT_CHARS) compiled.set(text, path)
+  if (own.length <= MAX_KEPT_CHARS) {
+    const bytes = BYTES_PER_CHAR * own.length
+    compiled.keep(own, path, { ttlMs: Number.POSITIVE_INFINITY, bytes })
+  }
   return path
 }
 

@@ -1,5 +1,6 @@
 import { isObject, parseJson } from '@gatehouse/contract/core'
 import { textOf } from '../../exchange/body-text.ts'
+import { rememberLast } from '../../exchange/remember.ts'
 import { isFault } from '../facts/fault.ts'
 import { compileRequestTemplates } from '../mappings/request-templates.ts'
 import { compileIntegrationResponses } from '../mappings/response-mappings.ts'
@@ -15,6 +16,7 @@ export const compileMock: CompileIntegration = ({ integration, responses }) => {
   const mapRequest = compileRequestTemplates(integration)
   const respond = compileIntegrationResponses(responses)
   const hasTemplates = Object.keys(integration.requestTemplates ?? {}).length > 0
+  // Templates of mocks mostly say the same each time. See `test/bench/websocket.mjs`.
   const readStatus = rememberLast(parseStatus)
   return (facts) => {
     if (!hasTemplates) return failed(NO_STATUS)
@@ -40,13 +42,4 @@ function parseStatus(text: string): number | undefined {
   }
   const statusCode = isObject(parsed) ? parsed.statusCode : undefined
   return typeof statusCode === 'number' && Number.isInteger(statusCode) ? statusCode : undefined
-}
-
-/** Templates of mocks mostly say the same each time: what is the same is not parsed again. See `test/bench/websocket.mjs`. */
-function rememberLast<T>(read: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly value: T } | undefined
-  return (text) => {
-    if (last?.text !== text) last = { text, value: read(text) }
-    return last.value
-  }
 }
