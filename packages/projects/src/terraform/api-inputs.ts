@@ -52,13 +52,20 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   aws_apigatewayv2_route_response: ['api_id', 'route_id'],
 }
 
-/** Makes the input; undefined where a label of the path is not known. */
-export function toApiInput(type: string, values: DocumentMap): ApiInput | undefined {
+/**
+ * Makes the input; undefined where a label of the path is not known. What was applied has values that nobody wrote, of which `expressions`
+ * tell, the configuration's own; a state has none.
+ */
+export function toApiInput(
+  type: string,
+  values: DocumentMap,
+  expressions: DocumentMap = {},
+): ApiInput | undefined {
   const labels = PARENTS[type] ?? ['api_id']
   if (labels.some((name) => typeof values[name] !== 'string')) return undefined
   const dropped = [...labels, ...(ANSWERED[type] ?? [])]
   const own = Object.entries(values).filter(([name]) => !OUTPUTS.has(name) && !dropped.includes(name))
-  const { failOnWarnings, ...members } = adapt(type, toMembers(Object.fromEntries(own)))
+  const { failOnWarnings, ...members } = adapt(type, toMembers(Object.fromEntries(own)), expressions)
   return {
     parents: Object.fromEntries(labels.map((name) => [toCamelCase(name), String(values[name])])),
     input: members,
@@ -85,14 +92,16 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
-function adapt(type: string, members: DocumentMap): DocumentMap {
+function adapt(type: string, members: DocumentMap, expressions: DocumentMap): DocumentMap {
   const change = Object.hasOwn(ADAPTERS, type) ? ADAPTERS[type] : undefined
-  return change ? change(members) : members
+  return change ? change(members, expressions) : members
 }
 
 type Parts = readonly DocumentMap[] | undefined
 
-const ADAPTERS: Readonly<Record<string, (members: DocumentMap) => DocumentMap>> = {
+type Adapter = (members: DocumentMap, expressions: DocumentMap) => DocumentMap
+
+const ADAPTERS: Readonly<Record<string, Adapter>> = {
   /** Expressions that an HTTP API has anyhow may not be given. */
   aws_apigatewayv2_api({ apiKeySelectionExpression: key, routeSelectionExpression: route, ...members }) {
     if (members.protocolType !== 'WEBSOCKET') return members
@@ -124,13 +133,37 @@ const ADAPTERS: Readonly<Record<string, (members: DocumentMap) => DocumentMap>> 
       }),
     }
   },
-  aws_apigatewayv2_stage({ name, routeSettings, ...members }) {
+  /** Of a JWT authorizer, and of a WebSocket API's, the provider keeps zeros for what they have not. */
+  aws_apigatewayv2_authorizer({ enableSimpleResponses, authorizerResultTtlInSeconds: seconds, ...members }) {
+    const isOfHttpRequest = members.authorizerPayloadFormatVersion !== undefined
+    return {
+      ...members,
+      ...(enableSimpleResponses === true && { enableSimpleResponses }),
+      ...(seconds !== undefined &&
+        (seconds !== 0 || isOfHttpRequest) && { authorizerResultTtlInSeconds: seconds }),
+    }
+  },
+  aws_apigatewayv2_stage(
+    { name, routeSettings, defaultRouteSettings, deploymentId, ...members },
+    expressions,
+  ) {
     const parts = routeSettings as Parts
+    const own = isMap(defaultRouteSettings)
+      ? withoutZeros(defaultRouteSettings, expressions.default_route_settings)
+      : {}
     return {
       ...members,
       stageName: name,
+      // The provider keeps the deployment that the service made last.
+      ...(deploymentId !== undefined && members.autoDeploy !== true && { deploymentId }),
+      ...(Object.keys(own).length > 0 && { defaultRouteSettings: own }),
       ...(parts && {
-        routeSettings: Object.fromEntries(parts.map(({ routeKey, ...one }) => [String(routeKey), one])),
+        routeSettings: Object.fromEntries(
+          parts.map(({ routeKey, ...one }) => [
+            String(routeKey),
+            withoutZeros(one, expressions.route_settings),
+          ]),
+        ),
       }),
     }
   },
@@ -139,6 +172,16 @@ const ADAPTERS: Readonly<Record<string, (members: DocumentMap) => DocumentMap>> 
     const own = parts.map(({ hostedZoneId: _, targetDomainName: __, ...one }) => one)
     return { ...members, domainNameConfigurations: own }
   },
+}
+
+/** For throttles that a stage has not the provider keeps zeros, which would let nothing pass. */
+function withoutZeros(settings: DocumentMap, written: unknown): DocumentMap {
+  const text = JSON.stringify(written) ?? ''
+  const zeros = ['throttling_burst_limit', 'throttling_rate_limit'].filter((it) => !text.includes(it))
+  const left = new Set(zeros.map(toCamelCase))
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name, value]) => value !== 0 || !left.has(name)),
+  )
 }
 
 function toCamelCase(name: string): string {

@@ -32,8 +32,9 @@ export function kindOf(type: string): KindFacts | undefined {
 }
 
 /** What the id of a resource is made from: of one that is deployed already its id. */
-export function seedOf({ address, values }: Instance, stack: string): string {
-  return typeof values.id === 'string' ? `id=${values.id}` : `${stack}/${address}`
+export function seedOf({ address, values, deployed }: Instance, stack: string): string {
+  if (typeof values.id === 'string') return `id=${values.id}`
+  return `${stack}/${address}${deployed === undefined ? '' : `@${deployed}`}`
 }
 
 /**

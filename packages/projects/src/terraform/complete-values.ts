@@ -105,14 +105,29 @@ function resolve(name: string, expression: unknown, asked: Asked): string | unde
   const { instance, completion, uses } = asked
   const given = overrideOf(name, asked)
   if (given !== undefined) return given
+  // What a document is made of is no document.
+  if (name === 'body') return makeUpProperty(name, asked)
   // Code at a place that is made up would be sought in vain.
   const all = name === 'filename' ? { ...completion.all, makeUp: undefined } : completion.all
-  const found = resolveReferences(referencesOf(expression), askingOf(instance, WANTED[name] ?? 'id'), all)
+  const asking = {
+    ...askingOf(instance, WANTED[name] ?? 'id'),
+    keys: keysOf(instance, all),
+    type: guessedType(name, instance),
+  }
+  const found = resolveReferences(referencesOf(expression), asking, all)
   const referred = found ?? guess(name, asked)
   if (referred) uses.push(referred.instance)
   const written = completion.written?.(instance, name)
   if (written !== undefined) return written
   return referred ? formatReferred(referred, name, asked) : makeUpProperty(name, asked)
+}
+
+/** The keys of the instances of a resource, in their order. */
+function keysOf({ type, name, scope }: Instance, { instances }: References): readonly (string | number)[] {
+  return instances.all
+    .filter((one) => one.type === type && one.name === name && one.scope.prefix === scope.prefix)
+    .flatMap(({ index }) => index ?? [])
+    .sort()
 }
 
 interface ListOfTexts {

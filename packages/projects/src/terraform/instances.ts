@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DocumentMap } from '../documents/positions.ts'
 import type {
   ModuleConfiguration,
@@ -26,6 +27,8 @@ export interface Instance extends ResourceValues {
   readonly configuration: ResourceConfiguration | undefined
   /** As `values`, `true` for what is not known. */
   readonly unknown: DocumentMap
+  /** Of a deployment with `triggers`: another text for each state of what it deploys, as it is made anew then. */
+  readonly deployed?: string
 }
 
 /** A name made of that in the configuration, for a resource that no property names. */
@@ -58,7 +61,24 @@ export function listInstances(document: PlanDocument): Instances {
   }
   const managed = visit((planned ?? values)?.root_module, root)
   const read = visit(prior?.values?.root_module, root).filter(({ mode }) => mode === 'data')
-  return { all: [...managed, ...read], scopes }
+  return { all: [...withDeployed(managed), ...read], scopes }
+}
+
+/** What a deployment takes from its API; what `triggers` name is mostly all of it. */
+const DEPLOYED =
+  /^aws_apigatewayv2_(api|authorizer|integration|integration_response|model|route|route_response)$/
+
+function withDeployed(instances: readonly Instance[]): readonly Instance[] {
+  const parts = instances
+    .filter(({ type }) => DEPLOYED.test(type))
+    .map(({ address, values, configuration }) => [address, values, configuration?.expressions])
+  const deployed = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+  return instances.map((one) => {
+    const { triggers = one.values.triggers } = one.configuration?.expressions ?? {}
+    const isMadeAnew =
+      one.type === 'aws_apigatewayv2_deployment' && triggers !== undefined && triggers !== null
+    return isMadeAnew ? { ...one, deployed } : one
+  })
 }
 
 function toInstance(one: ResourceValues, scope: ModuleScope, unknown: unknown): Instance {

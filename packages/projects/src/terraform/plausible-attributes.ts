@@ -2,7 +2,7 @@ import { ownMember } from '@gatehouse/contract/core'
 import { formatShape } from '../cloudformation/references/format-shape.ts'
 import { RESOURCE_SHAPES } from '../cloudformation/references/plausible-values.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
-import { type Location, seedOf } from './attributes.ts'
+import { invokeArn, type Location, seedOf } from './attributes.ts'
 import { type Instance, instanceName } from './instances.ts'
 import type { References } from './resolve-references.ts'
 
@@ -46,6 +46,11 @@ export function notingAssumptions(all: References, { remark, at, asking }: Notin
       const text = `means one of several ${name}, and which one is not known before it is applied: ${address} is taken. Give the right value by a line ${subject}.<property>=… in a file of --env-file`
       remark({ subject, text, kind: 'assumed', at })
     },
+    tookInOrder(name, address) {
+      const { address: subject } = asking
+      const text = `has what ${name} leads to by the order of its keys, which is a guess: ${address} is taken. Give the right value by a line ${subject}.<property>=… in a file of --env-file`
+      remark({ subject, text, kind: 'assumed', at })
+    },
     makeUp:
       makeUp &&
       ((instance, attribute) => {
@@ -84,6 +89,8 @@ function patternByName(type: string, attribute: string): string {
   return `{name}-${attribute.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
 }
 
+const FUNCTION_ARN = 'arn:aws:lambda:{region}:{account}:function:{name}'
+
 /** The properties without which a resource is refused, and that projects compute. */
 const PROPERTIES: Readonly<Record<string, (instance: Instance) => string | undefined>> = {
   issuer: () => `https://${shapeOf('AWS::Cognito::UserPool', 'ProviderName')}`,
@@ -93,7 +100,8 @@ const PROPERTIES: Readonly<Record<string, (instance: Instance) => string | undef
   security_group_ids: () => shapeOf('AWS::EC2::SecurityGroup'),
   integration_uri({ values }) {
     if (values.connection_type === 'VPC_LINK') return shapeOf('AWS::ElasticLoadBalancingV2::Listener')
-    return /^HTTP/.test(String(values.integration_type)) ? 'http://{name}.example.com' : undefined
+    if (/^HTTP/.test(String(values.integration_type))) return 'http://{name}.example.com'
+    return values.integration_type === 'AWS_PROXY' ? invokeArn(FUNCTION_ARN, '{region}') : undefined
   },
 }
 

@@ -128,7 +128,7 @@ function readResource(
   if (!facts) return []
   const { values, uses } = complete(instance)
   const at = positionOf(instance)
-  const made = toApiInput(instance.type, values)
+  const made = toApiInput(instance.type, values, instance.configuration?.expressions)
   if (!made) {
     project.remark({
       subject: instance.address,

@@ -14,6 +14,8 @@ export interface References {
   readonly makeUp?: ((instance: Instance, attribute: string) => string) | undefined
   /** Told where a reference leads to one of several of a name, and not which: the first is taken. */
   readonly tookFirst?: ((name: string, address: string) => void) | undefined
+  /** Told where a map leads to as many as it has keys, and not which is whose: each is taken in the order of the keys. */
+  readonly tookInOrder?: ((name: string, address: string) => void) | undefined
 }
 
 /** What a reference leads to. */
@@ -29,6 +31,10 @@ export interface Asking {
   readonly index?: string | number | undefined
   /** What `for_each` of the asking resource refers to, for `each.value`. */
   readonly each?: unknown
+  /** The keys of `for_each`, in their order. */
+  readonly keys?: readonly (string | number)[] | undefined
+  /** The type that is meant where a reference leads to several. */
+  readonly type?: string | undefined
   /** The attribute that is meant where a reference names none. */
   readonly attribute: string
 }
@@ -40,30 +46,50 @@ export function resolveReferences(
   all: References,
 ): Referred | undefined {
   for (const name of names) {
-    const found = resolveOne(name, asking, all)
-    if (found) return found
+    const [found, ...others] = resolveName(name, asking, all)
+    if (!found) continue
+    const { address, type } = found.instance
+    if (others.some(({ instance: one }) => one.type === type && one.address !== address))
+      all.tookFirst?.(name, address)
+    return found
   }
   return undefined
 }
 
 /** All different resources that references lead to, in their order. */
 export function resolveEach(names: readonly string[], asking: Asking, all: References): readonly Referred[] {
-  const found = names.flatMap((name) => {
+  return names.flatMap((name) => {
     const isCovered = names.some(
       (other) => other !== name && (other.startsWith(`${name}.`) || other.startsWith(`${name}[`)),
     )
-    return isCovered ? [] : (resolveOne(name, asking, all) ?? [])
+    return isCovered ? [] : resolveName(name, asking, all)
   })
-  return found
 }
 
-function resolveOne(name: string, asking: Asking, all: References): Referred | undefined {
-  const { scope } = asking
+/** A map or a list, by way of a variable or an output, may lead to several. */
+function resolveName(name: string, asking: Asking, all: References): readonly Referred[] {
   if (name.startsWith('var.')) return ofVariable(name, asking, all)
   if (name.startsWith('module.')) return ofModule(name, asking, all)
-  if (name === 'each.value' || name.startsWith('each.value.')) {
-    return resolveReferences(referencesOf(asking.each), { ...asking, each: undefined }, all)
-  }
+  const found = /^each\.value(\.|$)/.test(name) ? ofEach(asking, all) : ofResource(name, asking, all)
+  return found ? [found] : []
+}
+
+/** One of what `for_each` of the asking resource leads to. */
+function ofEach({ each, keys = [], type, ...asking }: Asking, all: References): Referred | undefined {
+  const found = resolveEach(referencesOf(each), asking, all)
+  const ofType = found.filter(({ instance }) => instance.type === type)
+  const different = new Map((ofType.length > 0 ? ofType : found).map((one) => [one.instance.address, one]))
+  const [first, ...others] = different.values()
+  if (!first || others.length === 0) return first
+  const at = asking.index === undefined ? -1 : keys.indexOf(asking.index)
+  const own = keys.length === different.size ? [first, ...others][at] : undefined
+  if (own) all.tookInOrder?.('each.value', own.instance.address)
+  else all.tookFirst?.('each.value', first.instance.address)
+  return own ?? first
+}
+
+function ofResource(name: string, asking: Asking, all: References): Referred | undefined {
+  const { scope } = asking
   const parts = /^((?:data\.)?[a-z0-9]+_\w+)\.([\w-]+)(?:\[(.+?)\])?(?:\.(.+))?$/s.exec(name)
   if (!parts) return undefined
   const [, type, own, index, attribute] = parts
@@ -94,20 +120,20 @@ function parseIndex(text: string): string | number {
 }
 
 /** A variable is what the parent gives. */
-function ofVariable(name: string, asking: Asking, all: References): Referred | undefined {
+function ofVariable(name: string, asking: Asking, all: References): readonly Referred[] {
   const { parent, call = '', index } = asking.scope
   const called = parent?.configuration.module_calls?.[call]
-  if (!parent || !called) return undefined
+  if (!parent || !called) return []
   const [, variable = '', attribute = asking.attribute] = name.split('.')
   const names = referencesOf(isMap(called.expressions) ? called.expressions[variable] : undefined)
-  return resolveReferences(names, { scope: parent, index, each: called.for_each_expression, attribute }, all)
+  return resolveEach(names, { scope: parent, index, each: called.for_each_expression, attribute }, all)
 }
 
 /** An output is what the module refers to. */
-function ofModule(name: string, asking: Asking, all: References): Referred | undefined {
+function ofModule(name: string, asking: Asking, all: References): readonly Referred[] {
   const [, call, index, output, attribute = asking.attribute] =
     /^module\.([\w-]+)(?:\[(.+?)\])?(?:\.([\w-]+)(?:\[.+?\])?(?:\.([\w-]+)$)?)?/s.exec(name) ?? []
-  if (output === undefined) return undefined
+  if (output === undefined) return []
   const scopes = all.instances.scopes.filter(
     (one) => one.call === call && one.parent?.prefix === asking.scope.prefix,
   )
@@ -116,7 +142,7 @@ function ofModule(name: string, asking: Asking, all: References): Referred | und
   const scope = meant ?? scopes[0]
   if (scope && !meant && scopes.length > 1) all.tookFirst?.(`module.${call}`, scope.prefix.slice(0, -1))
   const names = referencesOf(scope?.configuration.outputs?.[output]?.expression)
-  return scope && resolveReferences(names, { scope, attribute }, all)
+  return scope ? resolveEach(names, { scope, attribute }, all) : []
 }
 
 function attributeValue(instance: Instance, attribute: string, all: References): string | undefined {

@@ -14,6 +14,8 @@ export interface Planned {
   readonly values?: Values
   readonly unknown?: Values
   readonly expressions?: Values
+  /** What `for_each` is. */
+  readonly each?: Values
 }
 
 /** References as a plan has them: each with its resource after it. */
@@ -41,14 +43,22 @@ export function openPlans() {
       format_version: '1.2',
       variables: { stage: { value: 'live' } },
       planned_values: {
-        root_module: { resources: parts.map(({ unknown: _, expressions: __, base: ___, ...one }) => one) },
+        root_module: {
+          resources: parts.map(({ unknown: _, expressions: __, base: ___, each: ____, ...one }) => one),
+        },
       },
       resource_changes: parts.map(({ address, unknown }) => ({
         address,
         change: { after_unknown: unknown },
       })),
       configuration: {
-        root_module: { resources: parts.map(({ base: address, expressions }) => ({ address, expressions })) },
+        root_module: {
+          resources: parts.map(({ base: address, expressions, each }) => ({
+            address,
+            expressions,
+            for_each_expression: each,
+          })),
+        },
       },
     }
     writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan))
