@@ -184,7 +184,7 @@ describe('a project with the tarballs', () => {
     if (!isInstalled) skip(UNINSTALLED)
     await writeFile(
       join(folder, 'vitest.config.js'),
-      "export default { test: { include: ['src/*.suite.ts'], reporters: ['json'] } }",
+      "export default { test: { include: ['src/*.suite.ts'], reporters: ['json'], testTimeout: 120_000, hookTimeout: 120_000 } }",
     )
     const vitest = join(folder, 'node_modules/vitest/vitest.mjs')
     const { stdout } = await run(process.execPath, [vitest, 'run', `src/${name}.suite.ts`], { cwd: folder })
