@@ -83,6 +83,14 @@ describe.each([
     expect(await call(client, 'get_event', { id })).toContain('"kind": "request"')
     expect(await call(client, 'replay_event', { id })).toContain('The answer is the same.')
     expect(await call(client, 'call_operation', { operation: 'GetApi' })).toBe('GetApi needs apiId')
+    const arn = `arn:aws:apigateway:us-east-1::/apis/${created.apiId}`
+    const tagged = { 'resource-arn': arn, tags: { team: 'pets' } }
+    expect(await call(client, 'call_operation', { operation: 'TagResource', parameters: tagged })).toBe(
+      'TagResource is done (201).',
+    )
+    expect(
+      await call(client, 'call_operation', { operation: 'GetTags', parameters: { resourceArn: arn } }),
+    ).toContain('"team":"pets"')
     expect(
       await call(client, 'call_operation', { operation: 'DeleteApi', parameters: { apiId: created.apiId } }),
     ).toBe('DeleteApi is done (204).')

@@ -29,19 +29,19 @@ export function isReading(name: string): boolean {
  */
 export async function callOperation(host: GatewayHost, name: string, parameters: Members): Promise<string> {
   const { method, path, query, body } = operationOf(name)
-  const labels = [...path.matchAll(/\{(\w+)\+?\}/g)].map(([, label = '']) => label)
-  const missing = labels.filter((label) => parameters[label] === undefined)
+  const labels = [...path.matchAll(LABEL)].map(([, label = '']) => label)
+  const given = (label: string) => parameters[label] ?? parameters[toCamelCase(label)]
+  const missing = labels.filter((label) => given(label) === undefined)
   if (missing.length > 0) throw new ToolError(`${name} needs ${missing.join(', ')}`)
-  const located = path.replaceAll(/\{(\w+)\+?\}/g, (_, label: string) =>
-    encodeURIComponent(String(parameters[label])),
-  )
+  const located = path.replaceAll(LABEL, (_, label: string) => encodeURIComponent(String(given(label))))
   const asked = new URLSearchParams()
   for (const member of Object.keys(query)) {
     const value = parameters[member]
     if (value === undefined) continue
     for (const one of Array.isArray(value) ? value : [value]) asked.append(member, String(one))
   }
-  const rest = Object.entries(parameters).filter(([it]) => !labels.includes(it) && !(it in query))
+  const taken = new Set([...labels, ...labels.map(toCamelCase), ...Object.keys(query)])
+  const rest = Object.entries(parameters).filter(([it]) => !taken.has(it))
   const answer = await host.call({
     method,
     path: located + (asked.size > 0 ? `?${asked}` : ''),
@@ -50,6 +50,14 @@ export async function callOperation(host: GatewayHost, name: string, parameters:
   const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? {})
   if (answer.status >= 400) throw new ToolError(`${name} answered ${answer.status}: ${text}`)
   return text === '' || text === '{}' ? `${name} is done (${answer.status}).` : text
+}
+
+/** `{apiId}`, `{resource-arn}`, `{proxy+}` */
+const LABEL = /\{([\w-]+)\+?\}/g
+
+/** As clients name it: `resource-arn` is `resourceArn`. */
+function toCamelCase(label: string): string {
+  return label.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** An operation's documentation and parameters; the names of all where it is empty. */
