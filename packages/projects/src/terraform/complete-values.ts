@@ -109,25 +109,13 @@ function resolve(name: string, expression: unknown, asked: Asked): string | unde
   if (name === 'body') return makeUpProperty(name, asked)
   // Code at a place that is made up would be sought in vain.
   const all = name === 'filename' ? { ...completion.all, makeUp: undefined } : completion.all
-  const asking = {
-    ...askingOf(instance, WANTED[name] ?? 'id'),
-    keys: keysOf(instance, all),
-    type: guessedType(name, instance),
-  }
+  const asking = { ...askingOf(instance, WANTED[name] ?? 'id'), type: guessedType(name, instance) }
   const found = resolveReferences(referencesOf(expression), asking, all)
   const referred = found ?? guess(name, asked)
   if (referred) uses.push(referred.instance)
   const written = completion.written?.(instance, name)
   if (written !== undefined) return written
   return referred ? formatReferred(referred, name, asked) : makeUpProperty(name, asked)
-}
-
-/** The keys of the instances of a resource, in their order. */
-function keysOf({ type, name, scope }: Instance, { instances }: References): readonly (string | number)[] {
-  return instances.all
-    .filter((one) => one.type === type && one.name === name && one.scope.prefix === scope.prefix)
-    .flatMap(({ index }) => index ?? [])
-    .sort()
 }
 
 interface ListOfTexts {

@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path'
 import { isFile, isFolder, listFolder } from '../documents/files.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 import type { SourcePosition } from '../project/project.ts'
-import type { Instance } from './instances.ts'
+import type { Block } from './resolve-references.ts'
 
-/** Finds where a resource stands in the `.tf` files of its module; otherwise it is the document itself. */
+/** Finds where a resource, or the call of a module, stands in the `.tf` files of its module; otherwise it is the document itself. */
 export function createPositions({
   folder,
   file,
@@ -13,7 +13,7 @@ export function createPositions({
   readonly folder: string
   readonly file: string
   readonly reader: DocumentReader
-}): (instance: Instance) => SourcePosition {
+}): (block: Block) => SourcePosition {
   const modules = new Map<string, ReadonlyMap<string, SourcePosition>>()
   const otherwise = { file, line: 1, column: 1 }
   return ({ scope, type, name }) => {
@@ -35,7 +35,9 @@ function listPositions(folder: string, reader: DocumentReader): ReadonlyMap<stri
       .readText(file)
       .split('\n')
       .forEach((text, index) => {
-        const [, type, own] = /^\s*(?:resource|data)\s+"([^"]+)"\s+"([^"]+)"/.exec(text) ?? []
+        const [, resource, module, own] =
+          /^\s*(?:(?:resource|data)\s+"([^"]+)"|(module))\s+"([^"]+)"/.exec(text) ?? []
+        const type = resource ?? module
         if (type !== undefined) positions.set(`${type}.${own}`, { file, line: index + 1, column: 1 })
       })
   }

@@ -46,11 +46,6 @@ export function notingAssumptions(all: References, { remark, at, asking }: Notin
       const text = `means one of several ${name}, and which one is not known before it is applied: ${address} is taken. Give the right value by a line ${subject}.<property>=… in a file of --env-file`
       remark({ subject, text, kind: 'assumed', at })
     },
-    tookInOrder(name, address) {
-      const { address: subject } = asking
-      const text = `has what ${name} leads to by the order of its keys, which is a guess: ${address} is taken. Give the right value by a line ${subject}.<property>=… in a file of --env-file`
-      remark({ subject, text, kind: 'assumed', at })
-    },
     makeUp:
       makeUp &&
       ((instance, attribute) => {

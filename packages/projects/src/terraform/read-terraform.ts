@@ -42,14 +42,15 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
     throw new ProjectError('this is not what "terraform show -json" prints', { file, line: 1, column: 1 })
   const stack = options.stackName ?? basename(folder)
   const at = { account: options.account ?? '000000000000', region: options.region ?? regionOf(document) }
+  const positionOf = createPositions({ folder, file, reader })
   const all: References = {
     instances: listInstances(document),
     stack,
     at,
     overrides: options.overrides ?? {},
     makeUp: (instance, attribute) => plausibleAttribute(instance, attribute, { stack, at }),
+    mapOf: (block, name) => membersOf(expressionIn(positionOf(block), name, reader) ?? ''),
   }
-  const positionOf = createPositions({ folder, file, reader })
   const context: Context = {
     ...createCompletion(document, { all, positionOf, project }),
     positionOf,
@@ -87,8 +88,7 @@ function createCompletion(
     complete(instance) {
       const at = positionOf(instance)
       const noting = notingAssumptions(all, { remark, at, asking: instance })
-      const expressionOf = (name: string) =>
-        at.file.endsWith('.tf') ? attributeIn(blockAt(reader.readText(at.file), at.line), name) : undefined
+      const expressionOf = (name: string) => expressionIn(at, name, reader)
       const written = (one: Instance, name: string) => {
         const expression = expressionOf(name)
         return expression === undefined
@@ -104,6 +104,15 @@ function createCompletion(
       return completeValues(instance, { all: noting, remark, at, written, member })
     },
   }
+}
+
+/** The expression of an attribute of the block that begins here; undefined where that is no file of Terraform. */
+function expressionIn(
+  { file, line }: SourcePosition,
+  name: string,
+  reader: ProjectSource['reader'],
+): string | undefined {
+  return file.endsWith('.tf') ? attributeIn(blockAt(reader.readText(file), line), name) : undefined
 }
 
 function managedOf({ all }: Context): readonly Instance[] {

@@ -1,6 +1,7 @@
 import { ownMember } from '@gatehouse/contract/core'
 import { isMap } from '../documents/positions.ts'
 import { attributeOf, functionFacts, type Location } from './attributes.ts'
+import { membersOf } from './hcl.ts'
 import type { Instance, Instances, ModuleScope } from './instances.ts'
 import { referencesOf } from './plan-document.ts'
 
@@ -14,9 +15,12 @@ export interface References {
   readonly makeUp?: ((instance: Instance, attribute: string) => string) | undefined
   /** Told where a reference leads to one of several of a name, and not which: the first is taken. */
   readonly tookFirst?: ((name: string, address: string) => void) | undefined
-  /** Told where a map leads to as many as it has keys, and not which is whose: each is taken in the order of the keys. */
-  readonly tookInOrder?: ((name: string, address: string) => void) | undefined
+  /** Names and expressions of an attribute that its file has as a map; undefined where that is not so, or cannot be read. */
+  readonly mapOf?: ((block: Block, attribute: string) => ReadonlyMap<string, string> | undefined) | undefined
 }
+
+/** A block of a file: a resource, or the call of a module, whose type is `module`. */
+export type Block = Pick<Instance, 'scope' | 'type' | 'name'>
 
 /** What a reference leads to. */
 export interface Referred {
@@ -31,8 +35,8 @@ export interface Asking {
   readonly index?: string | number | undefined
   /** What `for_each` of the asking resource refers to, for `each.value`. */
   readonly each?: unknown
-  /** The keys of `for_each`, in their order. */
-  readonly keys?: readonly (string | number)[] | undefined
+  /** The block of the asking resource, which has `for_each`. */
+  readonly block?: Block
   /** The type that is meant where a reference leads to several. */
   readonly type?: string | undefined
   /** The attribute that is meant where a reference names none. */
@@ -70,22 +74,48 @@ export function resolveEach(names: readonly string[], asking: Asking, all: Refer
 function resolveName(name: string, asking: Asking, all: References): readonly Referred[] {
   if (name.startsWith('var.')) return ofVariable(name, asking, all)
   if (name.startsWith('module.')) return ofModule(name, asking, all)
-  const found = /^each\.value(\.|$)/.test(name) ? ofEach(asking, all) : ofResource(name, asking, all)
+  const found = EACH_VALUE.test(name) ? ofEach(name, asking, all) : ofResource(name, asking, all)
   return found ? [found] : []
 }
 
-/** One of what `for_each` of the asking resource leads to. */
-function ofEach({ each, keys = [], type, ...asking }: Asking, all: References): Referred | undefined {
-  const found = resolveEach(referencesOf(each), asking, all)
+const EACH_VALUE = /^each\.value(?=[.[]|$)(?:\.([\w-]+)|\["([^"]+)"\])?/
+
+/** One of what `for_each` of the asking resource leads to: what its file has for its own key; the first where that cannot be read. */
+function ofEach(name: string, asking: Asking, all: References): Referred | undefined {
+  const written = ofMember(name, asking, all)
+  if (written) return written
+  const { each, type, ...own } = asking
+  const found = resolveEach(referencesOf(each), own, all)
   const ofType = found.filter(({ instance }) => instance.type === type)
-  const different = new Map((ofType.length > 0 ? ofType : found).map((one) => [one.instance.address, one]))
-  const [first, ...others] = different.values()
-  if (!first || others.length === 0) return first
-  const at = asking.index === undefined ? -1 : keys.indexOf(asking.index)
-  const own = keys.length === different.size ? [first, ...others][at] : undefined
-  if (own) all.tookInOrder?.('each.value', own.instance.address)
-  else all.tookFirst?.('each.value', first.instance.address)
-  return own ?? first
+  const [first, ...others] = ofType.length > 0 ? ofType : found
+  if (first && others.some(({ instance }) => instance.address !== first.instance.address))
+    all.tookFirst?.('each.value', first.instance.address)
+  return first
+}
+
+/** What a file has for the key of the asking resource: in the map of `for_each`, or in that of the variable which that is. */
+function ofMember(
+  name: string,
+  { scope, index, each, block, attribute, type }: Asking,
+  all: References,
+): Referred | undefined {
+  if (!block || index === undefined) return undefined
+  const [variable] = referencesOf(each).flatMap((one) => /^var\.([\w-]+)$/.exec(one)?.[1] ?? [])
+  const { parent, call } = scope
+  const own = all.mapOf?.(block, 'for_each')
+  const isGiven = !own && parent && call !== undefined && variable !== undefined
+  const map = isGiven ? all.mapOf?.({ scope: parent, type: 'module', name: call }, variable) : own
+  const expression = map?.get(String(index))
+  if (expression === undefined) return undefined
+  const [, dotted, quoted] = EACH_VALUE.exec(name) ?? []
+  const member = dotted ?? quoted
+  const members = membersOf(expression)
+  const meant = members || member === undefined ? expression : `${expression}.${member}`
+  const reference = members ? members.get(member ?? '') : meant
+  const from = isGiven ? parent : scope
+  return reference === undefined
+    ? undefined
+    : resolveReferences([reference], { scope: from, index: from.index, attribute, type }, all)
 }
 
 function ofResource(name: string, asking: Asking, all: References): Referred | undefined {
@@ -124,9 +154,15 @@ function ofVariable(name: string, asking: Asking, all: References): readonly Ref
   const { parent, call = '', index } = asking.scope
   const called = parent?.configuration.module_calls?.[call]
   if (!parent || !called) return []
-  const [, variable = '', attribute = asking.attribute] = name.split('.')
+  const [, variable = '', attribute = asking.attribute] =
+    /^var\.([\w-]+)(?:\[.+?\])?(?:\.([\w-]+))?/s.exec(name) ?? []
   const names = referencesOf(isMap(called.expressions) ? called.expressions[variable] : undefined)
-  return resolveEach(names, { scope: parent, index, each: called.for_each_expression, attribute }, all)
+  const block = { scope: parent, type: 'module', name: call }
+  return resolveEach(
+    names,
+    { scope: parent, index, each: called.for_each_expression, block, attribute, type: asking.type },
+    all,
+  )
 }
 
 /** An output is what the module refers to. */
@@ -187,6 +223,6 @@ function ofStage(instance: Instance, attribute: string, all: References): string
 }
 
 /** An instance as the resource that refers. */
-export function askingOf({ scope, index, configuration }: Instance, attribute: string): Asking {
-  return { scope, index, each: configuration?.for_each_expression, attribute }
+export function askingOf({ scope, type, name, index, configuration }: Instance, attribute: string): Asking {
+  return { scope, index, each: configuration?.for_each_expression, block: { scope, type, name }, attribute }
 }

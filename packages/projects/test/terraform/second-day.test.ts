@@ -1,9 +1,11 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Project, planProject } from '../../src/index.ts'
+import { type Project, planProject, readProject } from '../../src/index.ts'
 import { createTarget, perform } from '../apply-project.ts'
 import { assumed, openPlans, type Planned, remarked, to, type Values } from './planned.ts'
 
-const { read } = openPlans()
+const { read, folder } = openPlans()
 
 const API: Planned = {
   address: 'aws_apigatewayv2_api.a',
@@ -118,46 +120,183 @@ describe('what was applied', () => {
   })
 })
 
+const FUNCTIONS = ['one', 'two'].map(
+  (name): Planned => ({
+    address: `aws_lambda_function.${name}`,
+    values: { function_name: name, filename: 'f.zip' },
+    unknown: { invoke_arn: true },
+  }),
+)
+const TWO = to('aws_lambda_function.one.invoke_arn', 'aws_lambda_function.two.invoke_arn')
+const named = (project: Project) =>
+  inputs(project, 'Integration').map(({ integrationUri: uri }) => /function:(\w+)/.exec(String(uri))?.[1])
+
 describe('a map of several functions', () => {
-  const functions = ['one', 'two'].map(
-    (name): Planned => ({
-      address: `aws_lambda_function.${name}`,
-      values: { function_name: name, filename: 'f.zip' },
-      unknown: { invoke_arn: true },
-    }),
-  )
-  const EACH = to('aws_lambda_function.one.invoke_arn', 'aws_lambda_function.two.invoke_arn')
-  const integrations = (keys: readonly string[], each: Values): readonly Planned[] =>
-    keys.map((index) => ({
+  const KEYS = ['GET /pets', 'DELETE /pets']
+  const integrations = (each: Values, reference = 'each.value.invoke_arn'): readonly Planned[] =>
+    KEYS.map((index) => ({
       address: 'aws_apigatewayv2_integration.i',
       index,
       each,
       values: { api_id: 'abcdef1234', integration_type: 'AWS_PROXY', payload_format_version: '2.0' },
       unknown: { id: true, integration_uri: true },
-      expressions: { integration_uri: { references: ['each.value.invoke_arn', 'each.value'] } },
+      expressions: { integration_uri: { references: [reference, 'each.value'] } },
     }))
-  const names = (project: Project) =>
-    inputs(project, 'Integration').map(({ integrationUri: uri }) => /function:(\w+)/.exec(String(uri))?.[1])
+  const written = (one: string, other: string) =>
+    `resource "aws_apigatewayv2_integration" "i" {
+  for_each = {
+    "GET /pets"    = ${one}
+    "DELETE /pets" = ${other}
+  }
+}
+`
+  const BARE = written('aws_lambda_function.one', 'aws_lambda_function.two')
+  const ARNS = written('aws_lambda_function.one.invoke_arn', 'aws_lambda_function.two.invoke_arn')
+  const MAPS = written(
+    '{ uri = aws_lambda_function.one.invoke_arn }',
+    '{ uri = aws_lambda_function.two.arn }',
+  )
 
-  it.each<[string, readonly string[], Values, readonly (string | undefined)[], RegExp | undefined]>([
-    ['in the order of its keys', ['GET /a', 'GET /b'], EACH, ['one', 'two'], /by the order of its keys/],
-    [
-      'by the first where the keys are others',
-      ['a', 'b', 'c'],
-      EACH,
-      ['one', 'one', 'one'],
-      /one of several/,
-    ],
-    ['clearly, where it leads to one', ['a', 'b'], to('aws_lambda_function.two'), ['two', 'two'], undefined],
-    ['by a local value: made up', ['a', 'b'], { references: ['local.routes'] }, ['i', 'i'], /made up/],
-  ])('leads to them %s', async (_title, keys, each, expected, remark) => {
-    const project = await read([API, ...functions, ...integrations(keys, each)])
-    expect(names(project)).toEqual(expected)
+  it.each<[string, string, readonly Planned[], readonly string[], RegExp | undefined]>([
+    ['by its file', BARE, integrations(TWO), ['one', 'two'], undefined],
+    ['by the values in its file', ARNS, integrations(TWO, 'each.value'), ['one', 'two'], undefined],
+    ['by maps in its file', MAPS, integrations(TWO, 'each.value.uri'), ['one', 'two'], undefined],
+    ['by its index in maps', MAPS, integrations(TWO, 'each.value["uri"]'), ['one', 'two'], undefined],
+    ['without its file: the first', '', integrations(TWO), ['one', 'one'], /one of several each.value/],
+    ['to one', '', integrations(to('aws_lambda_function.two')), ['two', 'two'], undefined],
+    ['by a local value: made up', '', integrations({ references: ['local.routes'] }), ['i', 'i'], /made up/],
+  ])('leads to them %s', async (_title, file, planned, expected, remark) => {
+    const project = await read([API, ...FUNCTIONS, ...planned], file)
+    expect(named(project)).toEqual(expected)
     const texts = project.remarks.filter(({ kind }) => kind === 'assumed').map(({ text }) => text)
-    if (remark) expect(texts.filter((it) => remark.test(it))).toHaveLength(keys.length)
+    if (remark) expect(texts.filter((it) => remark.test(it))).toHaveLength(2)
     else expect(assumed(project)).toEqual([])
     await perform(planProject(project), createTarget())
   })
+
+  it('leads to them in a text as well', async () => {
+    const keys = ['GET /b', 'GET /a']
+    const ids = ['first', 'second']
+    const parts = ids.map(
+      (name): Planned => ({
+        address: `aws_apigatewayv2_integration.${name}`,
+        values: {
+          api_id: 'abcdef1234',
+          integration_type: 'HTTP_PROXY',
+          integration_method: 'ANY',
+          integration_uri: `http://${name}.example.com`,
+          payload_format_version: '1.0',
+        },
+        unknown: { id: true },
+      }),
+    )
+    const routes = keys.map(
+      (index): Planned => ({
+        address: 'aws_apigatewayv2_route.r',
+        index,
+        each: to('aws_apigatewayv2_integration.first.id', 'aws_apigatewayv2_integration.second.id'),
+        values: { api_id: 'abcdef1234', route_key: index },
+        unknown: { id: true, target: true },
+        expressions: { target: { references: ['each.value'] } },
+      }),
+    )
+    const file = `resource "aws_apigatewayv2_route" "r" {
+  for_each = {
+    "GET /b" = aws_apigatewayv2_integration.first.id
+    "GET /a" = aws_apigatewayv2_integration.second.id
+  }
+  target = "integrations/\${each.value}"
+}
+`
+    const project = await read([API, ...parts, ...routes], file)
+    const [first, second] = project.resources.filter(({ kind }) => kind === 'Integration').map(({ id }) => id)
+    expect(inputs(project, 'Route').map(({ target }) => target)).toEqual([
+      `integrations/${first}`,
+      `integrations/${second}`,
+    ])
+    expect(assumed(project)).toEqual([])
+  })
+})
+
+describe('a module that is given functions', () => {
+  /** A plan of a module `m` whose integration has its address from what it is given. */
+  async function readModule(call: Values, given: Values, indices: readonly string[], file = '') {
+    const address = 'aws_apigatewayv2_integration.i'
+    const values = { api_id: 'abcdef1234', integration_type: 'AWS_PROXY', payload_format_version: '2.0' }
+    const instances = indices.map((index) => ({
+      ...{ mode: 'managed', type: 'aws_apigatewayv2_integration', name: 'i', index, values },
+      address: `module.m.${address}["${index}"]`,
+    }))
+    mkdirSync(join(folder(), 'm'))
+    if (file !== '') writeFileSync(join(folder(), 'main.tf'), file)
+    const functions = FUNCTIONS.map(({ address: own, values: known }) => ({
+      ...{
+        mode: 'managed',
+        type: 'aws_lambda_function',
+        name: own.split('.')[1],
+        address: own,
+        values: known,
+      },
+    }))
+    const api = { mode: 'managed', type: 'aws_apigatewayv2_api', name: 'a', ...API }
+    const plan = {
+      format_version: '1.2',
+      planned_values: {
+        root_module: {
+          resources: [api, ...functions],
+          child_modules: [{ address: 'module.m', resources: instances }],
+        },
+      },
+      resource_changes: instances.map((one) => ({
+        address: one.address,
+        change: { after_unknown: { id: true, integration_uri: true } },
+      })),
+      configuration: {
+        root_module: {
+          module_calls: {
+            m: { source: './m', expressions: call, module: { resources: [{ address, ...given }] } },
+          },
+        },
+      },
+    }
+    writeFileSync(join(folder(), 'plan.json'), JSON.stringify(plan))
+    return readProject(folder(), { env: {}, stackName: 's' })
+  }
+  const EACH = {
+    for_each_expression: { references: ['var.routes'] },
+    expressions: { integration_uri: { references: ['each.value.uri', 'each.value'] } },
+  }
+  const FILE = `module "m" {
+  source = "./m"
+  routes = {
+    "GET /b" = { uri = aws_lambda_function.one.invoke_arn }
+    "GET /a" = { uri = aws_lambda_function.two.invoke_arn }
+  }
+}
+`
+
+  it('has each by the key that the file of its parent says', async () => {
+    const project = await readModule({ routes: TWO }, EACH, ['GET /b', 'GET /a'], FILE)
+    expect(named(project)).toEqual(['one', 'two'])
+    expect(assumed(project)).toEqual([])
+  })
+
+  it.each(['var.fns["list"]', 'var.fns["list"].invoke_arn'])(
+    'has one by %s, if it is the only one',
+    async (name) => {
+      const given = { expressions: { integration_uri: { references: [name, 'var.fns'] } } }
+      const project = await readModule({ fns: to('aws_lambda_function.two.invoke_arn') }, given, ['x'])
+      expect(named(project)).toEqual(['two'])
+      const several = await readProjectOf(TWO, given)
+      expect(named(several)).toEqual(['one'])
+      expect(assumed(several)).toHaveLength(1)
+    },
+  )
+
+  async function readProjectOf(fns: Values, given: Values) {
+    rmSync(join(folder(), 'm'), { recursive: true })
+    return readModule({ fns }, given, ['x'])
+  }
 })
 
 it('a document that is known only after it is applied is left out, and said to be missing', async () => {
