@@ -249,7 +249,7 @@ describe.each(ATTACKS)('%s', (_name, begin) => {
     const whole = await sendHttp(gateway.url, `${attacked}/large`)
     expect([whole.status, whole.body.length]).toEqual([200, 5 * MEGABYTE])
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 180_000)
+  })
 })
 
 /** On one connection, which may hold 16 MB. */
@@ -263,7 +263,7 @@ describe.each([
     expect(clients.over()).toBe(0)
     clients.end()
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 120_000)
+  })
 })
 
 describe('beyond the budget', () => {
@@ -280,7 +280,7 @@ describe('beyond the budget', () => {
     clients.end()
     for (const response of silent) response.end()
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 120_000)
+  })
 
   it('an answer is 503, to be asked for again', async () => {
     await whileHeld(askForMuch, 9 * MEGABYTE, async () => {
@@ -291,7 +291,7 @@ describe('beyond the budget', () => {
         '1',
       ])
     })
-  }, 120_000)
+  })
 
   it('an upload is 503, to be sent again', async () => {
     const body = Buffer.alloc(6 * MEGABYTE, 'x')
@@ -299,7 +299,7 @@ describe('beyond the budget', () => {
       const answer = await sendHttp(gateway.url, `${attacked}/take`, { method: 'POST', body })
       expect([answer.status, answer.headers['retry-after']]).toEqual([503, '1'])
     })
-  }, 120_000)
+  })
 
   it('an answer that is written as it goes is cut off', async () => {
     const before = await refused('memory')
@@ -310,14 +310,14 @@ describe('beyond the budget', () => {
     await expectHonestClientsServed()
     clients.end()
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 120_000)
+  })
 
   it('clients that leave take what they were held along', async () => {
     const clients = askWithoutReading(gateway.url, `${attacked}/large`, 2)
     await atLast(async () => expect(await heldBytes()).toBeGreaterThan(9 * MEGABYTE))
     clients.end()
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 120_000)
+  })
 })
 
 describe('a client of a WebSocket API that does not read', () => {
@@ -381,7 +381,7 @@ describe('a client of a WebSocket API that does not read', () => {
     })
     await atLast(async () => expect(await heldBytes()).toBe(0))
     client.socket.terminate()
-  }, 120_000)
+  })
 })
 
 /** The address of a WebSocket API whose messages go to a backend. */
@@ -431,7 +431,7 @@ describe('messages that wait for a slow backend', () => {
     for (const response of open) response.destroy()
     await closeServer(slow)
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 180_000)
+  })
 
   it('go on to count when their clients have left, which come again and again', async () => {
     const open: ServerResponse[] = []
@@ -461,7 +461,7 @@ describe('messages that wait for a slow backend', () => {
     for (const response of open) response.destroy()
     await closeServer(slow)
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 180_000)
+  })
 })
 
 describe('answers of backends to messages', () => {
@@ -491,7 +491,7 @@ describe('answers of backends to messages', () => {
     await atLast(async () => expect(await heldBytes()).toBe(0))
     late.socket.terminate()
     await closeServer(stalling)
-  }, 120_000)
+  })
 })
 
 /** What answers itself, a path of each, and what it says where there is no room. */
@@ -533,7 +533,7 @@ describe.each(OWN_CALLS)('bodies of calls of %s', (_name, path, refusal) => {
     const sentAgain = await sendHttp(gateway.url, path, { method: 'POST', body })
     expect(sentAgain.status).not.toBe(503)
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 120_000)
+  })
 })
 
 describe('answers to an agent', () => {
@@ -567,7 +567,7 @@ describe('answers to an agent', () => {
       'There is no room in --memory-budget for the answer: ask for less, or for one thing at a time'
     expect(texts.filter((text) => text === noRoom)).toHaveLength(100 - told.length)
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 120_000)
+  })
 })
 
 describe('events of calls that nobody waits for any more', () => {
@@ -641,7 +641,7 @@ describe('a body of a management call', () => {
         ])
       },
     )
-  }, 120_000)
+  })
 })
 
 describe('a client that sends its call slowly while memory is short', () => {
@@ -651,7 +651,7 @@ describe('a client that sends its call slowly while memory is short', () => {
     await atLast(async () => expect(clients.over()).toBeGreaterThan(0))
     clients.end()
     await atLast(async () => expect(await heldBytes()).toBe(0))
-  }, 120_000)
+  })
 })
 
 describe('an address that takes no body', () => {
