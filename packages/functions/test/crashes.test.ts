@@ -40,8 +40,8 @@ const FILES = {
   'pets.mjs': HANDLER,
   'pets.function.json': '{"timeout":3}',
   /** Has the time for what is beside a crash, also where the machine is busy. */
-  'steady.mjs': HANDLER,
-  'steady.function.json': '{"timeout":12}',
+  'patient.mjs': HANDLER,
+  'patient.function.json': '{"timeout":12}',
   /** Has the time to take all the memory, also where the machine is busy. */
   'big.mjs': HANDLER,
   'big.function.json': '{"timeout":30}',
@@ -116,8 +116,8 @@ describe('a call that crashes', () => {
     ['fills the memory', { fills: true }],
   ])('because it %s does not hurt those beside it', async (_title, event) => {
     const { call } = await open(FILES)
-    const beside = Array.from({ length: 6 }, (_, n) => call('steady', { n, wait: 600 }))
-    const [failure] = await failureOf(call('steady', event))
+    const beside = Array.from({ length: 6 }, (_, n) => call('patient', { n, wait: 600 }))
+    const [failure] = await failureOf(call('patient', event))
     expect(failure).toBe('error')
     const payloads = (await Promise.all(beside)).map((it) => ('payload' in it ? it.payload : it.detail))
     expect(payloads).toEqual(['0', '1', '2', '3', '4', '5'])
@@ -130,10 +130,10 @@ describe('a call that crashes', () => {
     ['rejects where nobody listens', { rejectsLater: true, wait: 900 }],
   ])('because it %s does not hurt those in the same thread', async (_title, event) => {
     const { call, list } = await open(FILES)
-    const others = Array.from({ length: 100 }, (_, n) => call('steady', { n, wait: 1_500 }))
-    const failed = Array.from({ length: 10 }, () => failureOf(call('steady', event)))
+    const others = Array.from({ length: 100 }, (_, n) => call('patient', { n, wait: 1_500 }))
+    const failed = Array.from({ length: 10 }, () => failureOf(call('patient', event)))
     // Threads are started as long as calls wait: a slow machine takes a second for eight of them.
-    const environments = () => list().find(({ name }) => name === 'steady')?.environments
+    const environments = () => list().find(({ name }) => name === 'patient')?.environments
     await vi.waitFor(() => expect(environments()).toBe(8), LONG)
     const payloads = (await Promise.all(others)).map((it) => ('payload' in it ? it.payload : it.detail))
     expect(payloads).toEqual(Array.from({ length: 100 }, (_, n) => String(n)))
