@@ -2,7 +2,7 @@ export { escapeControls } from './access-logs/escape-controls.ts'
 export { formatClfTime } from './access-logs/format-clf-time.ts'
 export { type DiagnosisCode, FAULT_TABLE } from './diagnoses/fault-table.ts'
 export { REMARK_TABLE, type RemarkCode } from './diagnoses/remark-table.ts'
-export { createBoundedCache } from './exchange/bounded-cache.ts'
+export { createBoundedCache, createLastingCache } from './exchange/bounded-cache.ts'
 export { ByteCollector } from './exchange/byte-collector.ts'
 export type {
   Answer,

@@ -1,6 +1,6 @@
 import type { CustomColors } from '@gatehouse/contract'
 import type { EndpointPage, PortalPages, ProductPages } from '@gatehouse/control'
-import { createBoundedCache, nextTurn } from '@gatehouse/runtime'
+import { createLastingCache, nextTurn } from '@gatehouse/runtime'
 import MarkdownIt from 'markdown-it'
 import { formatOperation } from './format-operation.ts'
 import { escapeHtml } from './html.ts'
@@ -90,13 +90,13 @@ ${body === undefined ? '' : below(body)}${operation === undefined ? '' : formatO
 }
 
 /** Texts as HTML, which take up to a second to make: whoever asks for a page again has them. */
-const made = createBoundedCache<string>({ now: () => 0 }, 16 * 1024 * 1024)
+const made = createLastingCache<string>(16 * 1024 * 1024)
 
 function below(text: string): string {
   const known = made.find(text)
   if (known !== undefined) return known
   const html = formatBelow(text)
-  made.keep(text, html, { ttlMs: 1, bytes: 2 * html.length })
+  made.keep(text, html, 2 * html.length)
   return html
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ManagementAnswer, type Scope, scopeOf } from '@gatehouse/control/calls'
-import { createBoundedCache } from '@gatehouse/runtime/core'
+import { createLastingCache } from '@gatehouse/runtime/core'
 import type { AnsweringManagement, ManagementCall } from './answer-call.ts'
 
 /** An answer, and which state it is of. */
@@ -49,14 +49,14 @@ export function keepAnswers(
     }
     const bytes = answer.body?.length ?? 0
     const isKept = answer.status === 200 && isOfOne && seen === commits && bytes <= MAX_ANSWER_BYTES
-    if (key !== undefined && isKept) kept.keep(key, answer, { ttlMs: Number.POSITIVE_INFINITY, bytes })
+    if (key !== undefined && isKept) kept.keep(key, answer, bytes)
     return answer
   }
 }
 
 /** Nothing in it is too old: a commit ends all of it. */
 function openCache() {
-  return createBoundedCache<ManagementAnswer>({ now: () => 0 }, MAX_BYTES)
+  return createLastingCache<ManagementAnswer>(MAX_BYTES)
 }
 
 /** What an answer to a read depends on besides the state; undefined for what is no read, or names a region that can be none. */

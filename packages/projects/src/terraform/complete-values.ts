@@ -106,7 +106,7 @@ function resolve(name: string, expression: unknown, asked: Asked): string | unde
   const given = overrideOf(name, asked)
   if (given !== undefined) return given
   // What a document is made of is no document.
-  if (name === 'body') return makeUpProperty(name, asked)
+  if (name === 'body') return completion.written?.(instance, name) ?? makeUpProperty(name, asked)
   // Code at a place that is made up would be sought in vain.
   const all = name === 'filename' ? { ...completion.all, makeUp: undefined } : completion.all
   const asking = { ...askingOf(instance, WANTED[name] ?? 'id'), type: guessedType(name, instance) }

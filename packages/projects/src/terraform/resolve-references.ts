@@ -93,29 +93,41 @@ function ofEach(name: string, asking: Asking, all: References): Referred | undef
   return first
 }
 
-/** What a file has for the key of the asking resource: in the map of `for_each`, or in that of the variable which that is. */
-function ofMember(
-  name: string,
-  { scope, index, each, block, attribute, type }: Asking,
-  all: References,
-): Referred | undefined {
-  if (!block || index === undefined) return undefined
-  const [variable] = referencesOf(each).flatMap((one) => /^var\.([\w-]+)$/.exec(one)?.[1] ?? [])
-  const { parent, call } = scope
-  const own = all.mapOf?.(block, 'for_each')
-  const isGiven = !own && parent && call !== undefined && variable !== undefined
-  const map = isGiven ? all.mapOf?.({ scope: parent, type: 'module', name: call }, variable) : own
+/** What a file has for the key of the asking resource. */
+function ofMember(name: string, asking: Asking, all: References): Referred | undefined {
+  const { index, attribute, type } = asking
+  const { map, scope } = writtenMap(asking, all) ?? {}
   const expression = map?.get(String(index))
-  if (expression === undefined) return undefined
+  const reference = expression === undefined ? undefined : referenceIn(expression, name)
+  return scope && reference !== undefined
+    ? resolveReferences([reference], { scope, index: scope.index, attribute, type }, all)
+    : undefined
+}
+
+interface WrittenMap {
+  readonly map: ReadonlyMap<string, string>
+  /** Where its expressions are read. */
+  readonly scope: ModuleScope
+}
+
+/** The map that `for_each` is in its file, or that the parent gives for the variable which it is. */
+function writtenMap({ scope, each, block }: Asking, all: References): WrittenMap | undefined {
+  const own = block && all.mapOf?.(block, 'for_each')
+  if (own) return { map: own, scope }
+  const { parent, call } = scope
+  const [variable] = referencesOf(each).flatMap((one) => /^var\.([\w-]+)$/.exec(one)?.[1] ?? [])
+  if (!parent || call === undefined || variable === undefined) return undefined
+  const map = all.mapOf?.({ scope: parent, type: 'module', name: call }, variable)
+  return map && { map, scope: parent }
+}
+
+/** What `each.value.uri` is where the value is an expression: the member of a map, or an attribute of what is referred to. */
+function referenceIn(expression: string, name: string): string | undefined {
   const [, dotted, quoted] = EACH_VALUE.exec(name) ?? []
   const member = dotted ?? quoted
   const members = membersOf(expression)
-  const meant = members || member === undefined ? expression : `${expression}.${member}`
-  const reference = members ? members.get(member ?? '') : meant
-  const from = isGiven ? parent : scope
-  return reference === undefined
-    ? undefined
-    : resolveReferences([reference], { scope: from, index: from.index, attribute, type }, all)
+  if (members) return members.get(member ?? '')
+  return member === undefined ? expression : `${expression}.${member}`
 }
 
 function ofResource(name: string, asking: Asking, all: References): Referred | undefined {

@@ -299,13 +299,24 @@ describe('a module that is given functions', () => {
   }
 })
 
-it('a document that is known only after it is applied is left out, and said to be missing', async () => {
-  const project = await read([
-    { ...API, unknown: { body: true }, expressions: { body: to('aws_lambda_function.f.invoke_arn') } },
-    { address: 'aws_lambda_function.f', values: { function_name: 'f', filename: 'f.zip' } },
-  ])
-  expect(inputs(project, 'Api')).toEqual([{ name: 'a', protocolType: 'HTTP' }])
-  expect(remarked(project, 'missing')).toContain('aws_apigatewayv2_api.a')
+it.each([
+  ['is left out, and said to be missing', '', undefined],
+  [
+    'is what its file says, where that is a text',
+    `resource "aws_apigatewayv2_api" "a" {\n  body = "{\\"info\\":\\"\${aws_lambda_function.f.function_name}\\"}"\n}\n`,
+    '{"info":"f"}',
+  ],
+])('a document that is known only after it is applied %s', async (_title, file, body) => {
+  const project = await read(
+    [
+      { ...API, unknown: { body: true }, expressions: { body: to('aws_lambda_function.f.invoke_arn') } },
+      { address: 'aws_lambda_function.f', values: { function_name: 'f', filename: 'f.zip' } },
+    ],
+    file,
+  )
+  const members = { name: 'a', protocolType: 'HTTP' }
+  expect(inputs(project, 'Api')).toEqual([body === undefined ? members : { ...members, body }])
+  expect(remarked(project, 'missing')).toEqual(body === undefined ? ['aws_apigatewayv2_api.a'] : [])
 })
 
 it('a deployment with triggers is another one once what it deploys has changed', async () => {

@@ -52,3 +52,16 @@ export function createBoundedCache<V>(clock: Pick<Clock, 'now'>, maxBytes: numbe
     },
   }
 }
+
+/** Values that are kept as long as there is room: when there is none, the oldest go. */
+export interface LastingCache<V> {
+  find(key: string): V | undefined
+  /** `bytes`: how large the value is. */
+  keep(key: string, value: V, bytes: number): void
+}
+
+/** Opens a cache whose values are never too old. It takes at most `maxBytes` in all. */
+export function createLastingCache<V>(maxBytes: number): LastingCache<V> {
+  const { find, keep } = createBoundedCache<V>({ now: () => 0 }, maxBytes)
+  return { find, keep: (key, value, bytes) => keep(key, value, { ttlMs: 1, bytes }) }
+}

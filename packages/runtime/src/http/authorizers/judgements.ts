@@ -1,4 +1,4 @@
-import { createBoundedCache } from '../../exchange/bounded-cache.ts'
+import { createLastingCache } from '../../exchange/bounded-cache.ts'
 import { sizeOfJson } from '../../exchange/json-size.ts'
 import type { Judgement } from '../../lambda/judgement.ts'
 import type { InvocationResult } from '../../seams/functions.ts'
@@ -44,7 +44,7 @@ interface Kept {
 }
 
 /** Of all stages, by the number of their plan and the key. Each goes by the clock of its plan. */
-const cache = createBoundedCache<Kept>({ now: () => 0 }, MAX_BYTES)
+const cache = createLastingCache<Kept>(MAX_BYTES)
 let plans = 0
 
 /** `shared` has the answers that other processes know of as well. */
@@ -71,8 +71,7 @@ export function createJudgements(clock: Clock, shared?: StageAnswers): Judgement
   function keep(key: string, { outcome, result, leftMs }: Answered): void {
     if ('fault' in outcome || 'failure' in result || leftMs <= 0) return
     const kept = { judgement: outcome, endsAt: clock.now() + leftMs }
-    const bytes = JUDGEMENT_BYTES + sizeOfJson(result.payload)
-    cache.keep(`${plan} ${key}`, kept, { ttlMs: Number.POSITIVE_INFINITY, bytes })
+    cache.keep(`${plan} ${key}`, kept, JUDGEMENT_BYTES + sizeOfJson(result.payload))
   }
 
   async function resolve(key: string, question: Question): Promise<Resolved> {

@@ -1,5 +1,5 @@
 import { type Authorizer, isObject, type Route } from '@gatehouse/contract/core'
-import { createBoundedCache } from '../../exchange/bounded-cache.ts'
+import { createLastingCache } from '../../exchange/bounded-cache.ts'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { sizeOfJson } from '../../exchange/json-size.ts'
 import { ownText } from '../../exchange/own-text.ts'
@@ -88,7 +88,7 @@ async function verify(token: string, issuer: string, keySets: KeySets): Promise<
     const text = new TextDecoder('utf-8', { fatal: true }).decode(payload)
     const claims: unknown = JSON.parse(text)
     if (!isObject(claims)) return 'token is malformed'
-    proven.keep(name, claims, { ttlMs: Number.POSITIVE_INFINITY, bytes: sizeOfJson(text) })
+    proven.keep(name, claims, sizeOfJson(text))
     return claims
   } catch {
     return 'signature is invalid'
@@ -102,7 +102,7 @@ const MAX_PROVEN_BYTES = 16 * 1024 * 1024
  * The claims of tokens whose signature was proven, by the number of the key that proved it and the token. Clients send the same token again
  * and again, and verifying it takes as long as all the rest of a proxied request: see `test/bench`.
  */
-const proven = createBoundedCache<Claims>({ now: () => 0 }, MAX_PROVEN_BYTES)
+const proven = createLastingCache<Claims>(MAX_PROVEN_BYTES)
 
 const numbers = new WeakMap<SigningKey, number>()
 let lastNumber = 0

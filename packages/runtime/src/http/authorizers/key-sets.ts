@@ -1,5 +1,5 @@
 import { isObject, parseJsonObject } from '@gatehouse/contract/core'
-import { createBoundedCache } from '../../exchange/bounded-cache.ts'
+import { createLastingCache } from '../../exchange/bounded-cache.ts'
 import type { Upstream } from '../../exchange/exchange.ts'
 import { readBody } from '../../exchange/read-body.ts'
 import {
@@ -59,7 +59,7 @@ export interface KeptKeySets extends KeySets {
 /** Failures are not kept: the next token asks again. Of any number of requests that wait for keys, one fetches them (single flight). */
 export function createKeySets(upstream: Upstream, clock: Clock, standIns: IssuerStandIns = {}): KeptKeySets {
   const issuers = new Map<string, Entry>()
-  const imported = createBoundedCache<SigningKey>({ now: () => 0 }, MAX_IMPORTED_BYTES)
+  const imported = createLastingCache<SigningKey>(MAX_IMPORTED_BYTES)
 
   function entryOf(issuer: string): Entry {
     const entry = issuers.get(issuer) ?? {}
@@ -90,7 +90,7 @@ export function createKeySets(upstream: Upstream, clock: Clock, standIns: Issuer
     const { importJWK } = await loadJose()
     try {
       const made = await importJWK({ ...key }, algorithm)
-      imported.keep(`${id} ${name}`, made, { ttlMs: Number.POSITIVE_INFINITY, bytes: KEY_BYTES })
+      imported.keep(`${id} ${name}`, made, KEY_BYTES)
       return made
     } catch {
       return undefined

@@ -1,4 +1,4 @@
-import { createBoundedCache } from '../../exchange/bounded-cache.ts'
+import { createLastingCache } from '../../exchange/bounded-cache.ts'
 import { ownText } from '../../exchange/own-text.ts'
 import { Scanner } from '../parse/scanner.ts'
 import { parseFilter } from './parse-filter.ts'
@@ -18,7 +18,7 @@ const MAX_COMPILED_BYTES = 8 * 1024 * 1024
 const BYTES_PER_CHAR = 200
 
 /** Paths are few, and written in templates; a template that makes them up does not fill the memory. */
-const compiled = createBoundedCache<Path>({ now: () => 0 }, MAX_COMPILED_BYTES)
+const compiled = createLastingCache<Path>(MAX_COMPILED_BYTES)
 const MAX_KEPT_CHARS = 1000
 
 /** What a character costs that is parsed. */
@@ -37,10 +37,7 @@ export function compilePath(text: string, spend: (steps: number) => void): Path 
   source.expect(/\$/y, "'$'")
   const path = parseSteps(source)
   if (!source.isAtEnd) source.fail('no JSONPath')
-  if (own.length <= MAX_KEPT_CHARS) {
-    const bytes = BYTES_PER_CHAR * own.length
-    compiled.keep(own, path, { ttlMs: Number.POSITIVE_INFINITY, bytes })
-  }
+  if (own.length <= MAX_KEPT_CHARS) compiled.keep(own, path, BYTES_PER_CHAR * own.length)
   return path
 }
 
