@@ -95,17 +95,13 @@ describe('a call that crashes', () => {
       /^Array buffer allocation failed$|memory limit of 128 MB reached$/,
     ],
     ['fills the memory with arrays', { arrays: true }, /memory limit of 128 MB reached$/],
-  ])(
-    'because it %s fails by itself, and the next one is well',
-    { timeout: 60_000 },
-    async (_title, event, detail) => {
-      const { call, value } = await open(FILES)
-      const name = String(detail).includes('memory') ? 'big' : 'pets'
-      const [failure, told] = await failureOf(call(name, event, 40_000))
-      expect([failure, told]).toEqual(['error', expect.stringMatching(detail)])
-      expect(await value(name)).toBe('well')
-    },
-  )
+  ])('because it %s fails by itself, and the next one is well', async (_title, event, detail) => {
+    const { call, value } = await open(FILES)
+    const name = String(detail).includes('memory') ? 'big' : 'pets'
+    const [failure, told] = await failureOf(call(name, event))
+    expect([failure, told]).toEqual(['error', expect.stringMatching(detail)])
+    expect(await value(name)).toBe('well')
+  })
 
   it.each<[string, object]>([
     ['ends the process', { exits: 3 }],
@@ -239,7 +235,7 @@ describe('what a function does to its process', () => {
 
   it.runIf(process.platform === 'linux')('counts the memory of what it starts', async () => {
     const { call, list } = await open(FILES)
-    const failure = await failureOf(call('big', { spawns: true }, 40_000))
+    const failure = await failureOf(call('big', { spawns: true }))
     expect(failure).toEqual(['error', expect.stringMatching(MEMORY)])
     expect(list()).toContainEqual(expect.objectContaining({ name: 'big', crashes: 1, lostCalls: 1 }))
   })
@@ -308,7 +304,7 @@ describe('what a function does to its process', () => {
       }`,
     })
     expect(await value('pets', { blocks: true })).toBe('well')
-    const results = await Promise.all(Array.from({ length: 40 }, () => call('pets', {}, 120_000)))
+    const results = await Promise.all(Array.from({ length: 40 }, () => call('pets', {})))
     expect(results).toEqual(results.map(() => expect.objectContaining({ payload: '"well"' })))
   })
 
@@ -322,7 +318,7 @@ describe('what a function does to its process', () => {
       'pets.function.json': '{"timeout":2,"callsPerEnvironment":1}',
     })
     const blocks = Array.from({ length: 60 }, () => 100)
-    const results = await Promise.all(blocks.map((block) => call('pets', { block }, 120_000)))
+    const results = await Promise.all(blocks.map((block) => call('pets', { block })))
     expect(results.map((it) => ('payload' in it ? it.payload : it.detail))).toEqual(blocks.map(String))
   })
 })

@@ -7,6 +7,9 @@ import {
 import { onTestFinished } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../../test/fixtures/functions.ts'
 
+/** How long a call may take whose time is not what is tested, also where the machine is busy: threads are started first. */
+const PATIENCE_MS = 120_000
+
 /** Functions of a folder of one test. */
 export interface Opened extends LocalFunctions {
   readonly folder: FunctionFolder
@@ -34,7 +37,7 @@ export async function open(
     await functions.close()
     await folder.remove()
   })
-  const call: Opened['call'] = (name, event = {}, timeoutMs = 20_000) =>
+  const call: Opened['call'] = (name, event = {}, timeoutMs = PATIENCE_MS) =>
     functions.invoke({ functionArn: functionArn(name), payload: JSON.stringify(event), timeoutMs })
   return {
     ...functions,
