@@ -2,6 +2,7 @@ import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
 import { invokeArn } from './attributes.ts'
+import { ABSENT, isList, isMapping, textOf, type Value } from './expressions/values.ts'
 import type { Instance } from './instances.ts'
 import { referencesOf } from './plan-document.ts'
 import { assumed, plausibleProperty } from './plausible-attributes.ts'
@@ -9,8 +10,10 @@ import {
   askingOf,
   type References,
   type Referred,
+  readingFrom,
   resolveEach,
   resolveReferences,
+  writtenText,
 } from './resolve-references.ts'
 
 /** An instance whose values are known, with what it refers to. */
@@ -24,10 +27,6 @@ export interface Completion {
   readonly all: References
   readonly remark: (remark: Remark) => void
   readonly at: SourcePosition
-  /** The value of a property that its file has as a text with references; undefined where that is not so, or cannot be read. */
-  readonly written?: (instance: Instance, name: string) => string | undefined
-  /** The value of a member of a property that its file has as a map; undefined where that is not so, or cannot be read. */
-  readonly member?: (instance: Instance, name: string, key: string) => string | undefined
 }
 
 /** The attribute that a property wants of what it refers to, where the reference does not name it. */
@@ -105,17 +104,19 @@ function resolve(name: string, expression: unknown, asked: Asked): string | unde
   const { instance, completion, uses } = asked
   const given = overrideOf(name, asked)
   if (given !== undefined) return given
-  // What a document is made of is no document.
-  if (name === 'body') return completion.written?.(instance, name) ?? makeUpProperty(name, asked)
   // Code at a place that is made up would be sought in vain.
   const all = name === 'filename' ? { ...completion.all, makeUp: undefined } : completion.all
+  const written = writtenText(instance, name, all, uses)
+  if (written !== undefined) return written
+  // What a document is made of is no document.
+  if (name === 'body') return makeUpProperty(name, asked)
   const asking = { ...askingOf(instance, WANTED[name] ?? 'id'), type: guessedType(name, instance) }
   const found = resolveReferences(referencesOf(expression), asking, all)
   const referred = found ?? guess(name, asked)
   if (referred) uses.push(referred.instance)
-  const written = completion.written?.(instance, name)
-  if (written !== undefined) return written
-  return referred ? formatReferred(referred, name, asked) : makeUpProperty(name, asked)
+  const value = referred && formatReferred(referred, name, asked)
+  if (value !== undefined && all.isWritten(instance, name)) noteUnread(name, value, asked)
+  return referred ? value : makeUpProperty(name, asked)
 }
 
 interface ListOfTexts {
@@ -131,6 +132,11 @@ function resolveList({ name, expression, known, unknown }: ListOfTexts, asked: A
   const given = overrideOf(name, asked)
   if (given !== undefined) return given.split(',')
   const { instance, completion, uses } = asked
+  const written = completion.all.valueOf(instance, name)
+  if (isList(written)) {
+    const texts = written.map((one) => textOf(one, readingFrom(completion.all, uses)))
+    if (texts.every((one) => one !== undefined)) return texts
+  }
   const asking = askingOf(instance, WANTED[name] ?? 'id')
   const found = resolveEach(referencesOf(expression), asking, completion.all)
   uses.push(...found.map((one) => one.instance))
@@ -155,12 +161,15 @@ interface MapOfTexts {
  * order of the file and members in that of their names.
  */
 function resolveMap({ name, expression, unknown }: MapOfTexts, asked: Asked): DocumentMap {
-  const { instance, completion } = asked
+  const { instance, completion, uses } = asked
   const keys = Object.entries(unknown).flatMap(([key, mark]) => (mark === true ? [`${name}.${key}`] : []))
+  const written = completion.all.valueOf(instance, name)
+  const members = isMapping(written) ? written : new Map<string, Value>()
+  const reading = readingFrom(completion.all, uses)
   const read = new Map(
     keys.map((key) => [
       key,
-      overrideOf(key, asked) ?? completion.member?.(instance, name, key.slice(name.length + 1)),
+      overrideOf(key, asked) ?? textOf(members.get(key.slice(name.length + 1)) ?? ABSENT, reading),
     ]),
   )
   const isRead = keys.every((key) => read.get(key) !== undefined)
@@ -248,4 +257,11 @@ function noteGuess(names: readonly string[], { instance, completion }: Asked): v
     kind: 'missing',
     at: completion.at,
   })
+}
+
+/** What a file computes in a way that is not read here: the text around a reference is lost, and which of several is meant. */
+function noteUnread(name: string, value: string, { instance, completion }: Asked): void {
+  const key = `${instance.address}.${name}`
+  const text = `is computed by its file in a way that is not read here, so ${value} is taken: give the right one by a line ${key}=… in a file of --env-file`
+  completion.remark({ subject: key, text, kind: 'assumed', at: completion.at })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { argumentsOf, attributeIn, blockAt, membersOf, partsOf } from './hcl.ts'
+import { argumentsOf, attributeIn, blockAt, membersOf } from './hcl.ts'
 
 const FILE = `# a file
 resource "aws_lambda_function" "one" {
@@ -32,8 +32,9 @@ describe('a file of Terraform', () => {
     expect(attributeIn(blockAt(FILE, 2), name)).toBe(expression)
   })
 
-  it('says nothing of an attribute that is there twice', () => {
-    expect(attributeIn('a {\n  x = 1\n  b {\n    x = 2\n  }\n}', 'x')).toBeUndefined()
+  it('has its own attributes before those of blocks in it, and says nothing of one that these have twice', () => {
+    expect(attributeIn('a {\n  b {\n    x = 1\n  }\n  x = "}"\n}', 'x')).toBe('"}"')
+    expect(attributeIn('a {\n  b {\n    x = 1\n  }\n  c {\n    x = 2\n  }\n}', 'x')).toBeUndefined()
   })
 })
 
@@ -73,24 +74,4 @@ describe('arguments of a function', () => {
   ])('%j are %j', (expression, found) => {
     expect(argumentsOf(expression, 'merge')).toEqual(found)
   })
-})
-
-describe('a text', () => {
-  it.each([
-    ['"plain"', [{ text: 'plain' }]],
-    ['"a${b.c}d"', [{ text: 'a' }, { expression: 'b.c' }, { text: 'd' }]],
-    ['"${ x["k"] }"', [{ text: '' }, { expression: 'x["k"]' }, { text: '' }]],
-    [String.raw`"a\nb\tc\"d\\n"`, [{ text: 'a\nb\tc"d\\n' }]],
-    [String.raw`"\u00e9\U0001F600"`, [{ text: 'é😀' }]],
-    ['"$${a} %%{b} 5% $"', [{ text: '${a} %{b} 5% $' }]],
-  ])('%s has its parts', (expression, parts) => {
-    expect(partsOf(expression)).toEqual(parts)
-  })
-
-  it.each(['local.a', '"a" == "b"', '"%{ if a }b%{ endif }"', '<<EOT\na\nEOT'])(
-    '%j is none that is read',
-    (text) => {
-      expect(partsOf(text)).toBeUndefined()
-    },
-  )
 })

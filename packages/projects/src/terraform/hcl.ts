@@ -10,11 +10,25 @@ export function blockAt(text: string, line: number): string {
   return rest.slice(0, findEnd(rest, open + 1, '') + 1)
 }
 
-/** The expression of an attribute of a block or of a block in it, as it stands there; undefined unless there is one of that name. */
+/**
+ * The expression of an attribute of a block, as it stands there, or of the blocks in it; undefined unless there is one of that name. Its own goes
+ * before theirs.
+ */
 export function attributeIn(block: string, name: string): string | undefined {
-  const found = [...withoutTexts(block).matchAll(new RegExp(`(?<![\\w.-])${name}\\s*=(?![=>])[ \\t]*`, 'g'))]
-  const [only, ...others] = found
+  const plain = withoutTexts(block)
+  const found = [...plain.matchAll(new RegExp(`(?<![\\w.-])${name}\\s*=(?![=>])[ \\t]*`, 'g'))]
+  const own = found.filter(({ index }) => depthAt(plain, index) === 1)
+  const [only, ...others] = own.length > 0 ? own : found
   return only && others.length === 0 ? expressionAt(block, only.index + only[0].length) : undefined
+}
+
+/** In how many brackets a place is; texts are none. */
+function depthAt(plain: string, end: number): number {
+  let depth = 0
+  for (let at = 0; at < end; at++)
+    if ('([{'.includes(plain[at] as string)) depth++
+    else if (')]}'.includes(plain[at] as string)) depth--
+  return depth
 }
 
 /** Names and expressions of the members of a map; undefined where it is none, or where its names are not plain. */
@@ -45,39 +59,10 @@ export function argumentsOf(expression: string, called: string): readonly string
   return found
 }
 
-/** The parts of a text in quotes: plain text, and expressions in `${…}`; undefined where it is none, or has directives, `%{…}`. */
-export function partsOf(
-  expression: string,
-): readonly ({ readonly text: string } | { readonly expression: string })[] | undefined {
-  if (!expression.startsWith('"') || endOfText(expression, 0) !== expression.length) return undefined
-  const parts: ({ text: string } | { expression: string })[] = []
-  let plain = 1
-  for (let at = 1; at < expression.length - 1; ) {
-    const step = escapedAt(expression, at)
-    if (step > 0) {
-      at += step
-      continue
-    }
-    if (expression.startsWith('%{', at)) return undefined
-    if (!expression.startsWith('${', at)) {
-      at++
-      continue
-    }
-    const end = findEnd(expression, at + 2, '')
-    parts.push(
-      { text: unescapeText(expression.slice(plain, at)) },
-      { expression: expression.slice(at + 2, end).trim() },
-    )
-    plain = end + 1
-    at = plain
-  }
-  return [...parts, { text: unescapeText(expression.slice(plain, -1)) }]
-}
-
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences */
-function unescapeText(text: string): string {
+export function unescapeText(text: string): string {
   return text.replaceAll(
     /\\u([\dA-Fa-f]{4})|\\U([\dA-Fa-f]{8})|\\(.)|\$(\$\{)|%(%\{)/gs,
     (_, short?: string, long?: string, escaped?: string, dollar?: string, percent?: string) => {
@@ -89,9 +74,14 @@ function unescapeText(text: string): string {
 }
 
 /** How long the escape sequence is that begins here; 0 where none does. */
-function escapedAt(text: string, at: number): number {
+export function escapedAt(text: string, at: number): number {
   if (text[at] === '\\') return 2
   return text.startsWith('$${', at) || text.startsWith('%%{', at) ? 3 : 0
+}
+
+/** Past what closes the bracket, or the quote, that stands here. */
+export function endOfBracket(text: string, at: number): number {
+  return text[at] === '"' ? endOfText(text, at) : findEnd(text, at + 1, '') + 1
 }
 
 function expressionAt(text: string, start: number): string {
@@ -129,9 +119,9 @@ function skipWhole(text: string, at: number): number {
   if (text[at] === '"') return endOfText(text, at)
   if (text.startsWith('/*', at)) return endOr(text.indexOf('*/', at + 2), text, 2)
   if (isComment(text, at)) return endOr(text.indexOf('\n', at), text, 0)
-  const word = text.startsWith('<<', at) ? /^<<-?([A-Za-z_][\w-]*)\n/.exec(text.slice(at, at + 200)) : null
+  const word = text.startsWith('<<', at) ? /^<<-?([A-Za-z_][\w-]*)\r?\n/.exec(text.slice(at, at + 200)) : null
   if (!word) return at
-  const close = new RegExp(`^[ \\t]*${word[1]}[ \\t]*$`, 'm').exec(text.slice(at + word[0].length))
+  const close = new RegExp(`^[ \\t]*${word[1]}[ \\t]*\\r?$`, 'm').exec(text.slice(at + word[0].length))
   return close ? at + word[0].length + close.index + close[0].length : text.length
 }
 
@@ -151,11 +141,11 @@ function endOfText(text: string, start: number): number {
   return Math.min(at + 1, text.length)
 }
 
-/** Past white space, commas and comments. */
-function skipBlank(text: string, start: number): number {
+/** Past white space, commas and comments; `blank` is what counts as white space. */
+export function skipBlank(text: string, start: number, blank = /[\s,]/): number {
   let at = start
   while (at < text.length) {
-    if (/[\s,]/.test(text[at] as string)) at++
+    if (blank.test(text[at] as string)) at++
     else if (isComment(text, at)) at = skipWhole(text, at)
     else break
   }

@@ -43,8 +43,8 @@ export interface Instances {
   readonly scopes: readonly ModuleScope[]
 }
 
-/** Lists the instances of a document. */
-export function listInstances(document: PlanDocument): Instances {
+/** Lists the instances of a document; `folders` are those of modules, by the names of their calls with dots between. */
+export function listInstances(document: PlanDocument, folders: ReadonlyMap<string, string>): Instances {
   const { planned_values: planned, values, prior_state: prior, configuration } = document
   const unknown = new Map(
     (document.resource_changes ?? []).map(({ address, change }) => [address, change.after_unknown]),
@@ -56,7 +56,7 @@ export function listInstances(document: PlanDocument): Instances {
     const own = (module?.resources ?? []).map((one) => toInstance(one, scope, unknown.get(one.address)))
     return [
       ...own,
-      ...(module?.child_modules ?? []).flatMap((child) => visit(child, childScope(child, scope))),
+      ...(module?.child_modules ?? []).flatMap((child) => visit(child, childScope(child, scope, folders))),
     ]
   }
   const managed = visit((planned ?? values)?.root_module, root)
@@ -88,7 +88,11 @@ function toInstance(one: ResourceValues, scope: ModuleScope, unknown: unknown): 
 }
 
 /** `module.a["x"].module.b` within `module.a["x"].` is the call `b`. */
-function childScope({ address = '' }: ModuleValues, parent: ModuleScope): ModuleScope {
+function childScope(
+  { address = '' }: ModuleValues,
+  parent: ModuleScope,
+  folders: ReadonlyMap<string, string>,
+): ModuleScope {
   const own = address.slice(parent.prefix.length)
   const [, call = '', index] = /^module\.([\w-]+)(?:\[(.+)\])?$/s.exec(own) ?? []
   const called = parent.configuration.module_calls?.[call]
@@ -99,6 +103,12 @@ function childScope({ address = '' }: ModuleValues, parent: ModuleScope): Module
     parent,
     call,
     ...(index !== undefined && { index: JSON.parse(index) as string | number }),
-    folder: isLocal ? `${parent.folder}/${called?.source}` : undefined,
+    folder: isLocal ? `${parent.folder}/${called?.source}` : folders.get(callsOf(address)),
   }
+}
+
+/** `module.a["x"].module.b` is `a.b`. */
+function callsOf(address: string): string {
+  const calls = address.matchAll(/(?:^|\.)module\.([\w-]+)(?:\[(?:"(?:\\.|[^"\\])*"|\d+)\])?/g)
+  return [...calls].map(([, call]) => call).join('.')
 }

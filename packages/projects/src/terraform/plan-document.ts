@@ -65,6 +65,7 @@ export interface ResourceConfiguration {
   readonly address: string
   readonly expressions?: DocumentMap
   readonly for_each_expression?: unknown
+  readonly count_expression?: unknown
   readonly depends_on?: readonly string[]
 }
 

@@ -13,15 +13,15 @@ import {
 import { toApiInput } from './api-inputs.ts'
 import { kindOf, seedOf } from './attributes.ts'
 import { type Completed, completeValues } from './complete-values.ts'
-import { evaluateExpression, evaluateText } from './evaluate-expression.ts'
-import { createPositions } from './find-positions.ts'
-import { attributeIn, blockAt, membersOf } from './hcl.ts'
-import { type Instance, listInstances } from './instances.ts'
+import { createExpressions } from './expressions/expressions.ts'
+import { type Instance, listInstances, type ModuleScope } from './instances.ts'
+import { openModuleFiles } from './module-files.ts'
+import { readModuleFolders } from './module-folders.ts'
 import { describeInstance } from './note-resources.ts'
 import { isPlanDocument, type PlanDocument, referencesOf } from './plan-document.ts'
 import { notingAssumptions, plausibleAttribute } from './plausible-attributes.ts'
 import { readFunctions } from './read-functions.ts'
-import { type References, resolveReferences } from './resolve-references.ts'
+import { attributeValue, type References, resolveReferences, writtenText } from './resolve-references.ts'
 
 interface Context {
   readonly all: References
@@ -42,17 +42,22 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
     throw new ProjectError('this is not what "terraform show -json" prints', { file, line: 1, column: 1 })
   const stack = options.stackName ?? basename(folder)
   const at = { account: options.account ?? '000000000000', region: options.region ?? regionOf(document) }
-  const positionOf = createPositions({ folder, file, reader })
+  const files = openModuleFiles({ folder, file, reader })
+  const { positionOf } = files
+  const instances = listInstances(document, readModuleFolders(folder, reader))
   const all: References = {
-    instances: listInstances(document),
+    instances,
     stack,
     at,
     overrides: options.overrides ?? {},
     makeUp: (instance, attribute) => plausibleAttribute(instance, attribute, { stack, at }),
-    mapOf: (block, name) => membersOf(expressionIn(positionOf(block), name, reader) ?? ''),
+    ...createExpressions({
+      ...{ instances, variables: document.variables, files, reader, folder },
+      known: (instance, attribute) => attributeValue(instance, attribute, { ...all, makeUp: undefined }),
+    }),
   }
   const context: Context = {
-    ...createCompletion(document, { all, positionOf, project }),
+    ...createCompletion({ all, positionOf, project }),
     positionOf,
     project,
   }
@@ -68,8 +73,7 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
       folder,
       positionOf,
       remark,
-      reader,
-      variables: document.variables ?? {},
+      files,
       complete: (one) => context.completeQuietly(one).values,
     }),
     permissions: managedOf(context).flatMap((one) => readPermission(one, context)),
@@ -77,42 +81,20 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
   }
 }
 
-function createCompletion(
-  { variables = {} }: PlanDocument,
-  { all, positionOf, project }: Pick<Context, 'all' | 'positionOf' | 'project'>,
-): Pick<Context, 'all' | 'complete' | 'completeQuietly'> {
-  const { reader, remark } = project
+function createCompletion({
+  all,
+  positionOf,
+  project: { remark },
+}: Pick<Context, 'all' | 'positionOf' | 'project'>): Pick<Context, 'all' | 'complete' | 'completeQuietly'> {
   return {
     all,
     completeQuietly: (instance) => completeValues(instance, { all, remark, at: positionOf(instance) }),
     complete(instance) {
       const at = positionOf(instance)
       const noting = notingAssumptions(all, { remark, at, asking: instance })
-      const expressionOf = (name: string) => expressionIn(at, name, reader)
-      const written = (one: Instance, name: string) => {
-        const expression = expressionOf(name)
-        return expression === undefined
-          ? undefined
-          : evaluateText(expression, one, { all: noting, variables })
-      }
-      const member = (one: Instance, name: string, key: string) => {
-        const expression = membersOf(expressionOf(name) ?? '')?.get(key)
-        return expression === undefined
-          ? undefined
-          : evaluateExpression(expression, one, { all: noting, variables })
-      }
-      return completeValues(instance, { all: noting, remark, at, written, member })
+      return completeValues(instance, { all: noting, remark, at })
     },
   }
-}
-
-/** The expression of an attribute of the block that begins here; undefined where that is no file of Terraform. */
-function expressionIn(
-  { file, line }: SourcePosition,
-  name: string,
-  reader: ProjectSource['reader'],
-): string | undefined {
-  return file.endsWith('.tf') ? attributeIn(blockAt(reader.readText(file), line), name) : undefined
 }
 
 function managedOf({ all }: Context): readonly Instance[] {
@@ -203,20 +185,21 @@ function readPermission(
   ]
 }
 
-function outputsOf(document: PlanDocument, { all }: Context): readonly ProjectOutput[] {
+function outputsOf(document: PlanDocument, context: Context): readonly ProjectOutput[] {
   const outputs = (document.planned_values ?? document.values)?.outputs ?? {}
+  const all = { ...context.all, makeUp: undefined }
   const [root] = all.instances.scopes
   return Object.entries(outputs).flatMap(([name, { value }]) => {
-    const names = referencesOf(root?.configuration.outputs?.[name]?.expression)
-    const referred =
-      value === undefined && root
-        ? resolveReferences(names, { scope: root, attribute: 'id' }, { ...all, makeUp: undefined })?.value
-        : value
-    if (referred === undefined) return []
-    return [
-      { stack: all.stack, name, value: typeof referred === 'string' ? referred : JSON.stringify(referred) },
-    ]
+    const known = value === undefined && root ? outputOf(name, root, all) : value
+    if (known === undefined) return []
+    return [{ stack: all.stack, name, value: typeof known === 'string' ? known : JSON.stringify(known) }]
   })
+}
+
+function outputOf(name: string, scope: ModuleScope, all: References): string | undefined {
+  const written = writtenText({ scope, type: 'output', name }, 'value', all)
+  const names = referencesOf(scope.configuration.outputs?.[name]?.expression)
+  return written ?? resolveReferences(names, { scope, attribute: 'id' }, all)?.value
 }
 
 /** Each type that is not run here is named once. */

@@ -1,23 +1,25 @@
 import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
-import type { DocumentReader } from '../documents/read-document.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
-import { type ExpressionContext, evaluateExpression } from './evaluate-expression.ts'
-import { argumentsOf, attributeIn, blockAt, membersOf } from './hcl.ts'
+import { isMapping, textOf, type Value } from './expressions/values.ts'
+import { argumentsOf } from './hcl.ts'
 import type { Instance } from './instances.ts'
+import type { ModuleFiles } from './module-files.ts'
 import { notingAssumptions } from './plausible-attributes.ts'
+import { type References, readingFrom } from './resolve-references.ts'
 
 /** What variables are read with. */
-export interface VariablesContext extends ExpressionContext {
-  readonly reader: DocumentReader
+export interface VariablesContext {
+  readonly all: References
+  readonly files: ModuleFiles
   readonly remark: (remark: Remark) => void
   readonly positionOf: (instance: Instance) => SourcePosition
 }
 
 /**
  * The variables of a function's environment: what the document knows of them, and for the others what the file says that has the function, as a
- * plan names none of them where the provider does not know one of them. Text, references and text with references are read; what is more, or
- * cannot be found, is left out with a remark, unless an override by the variable's name says it.
+ * plan names none of them where the provider does not know one of them. What cannot be told is left out with a remark, unless an override by the
+ * variable's name says it.
  */
 export function readVariables(
   instance: Instance,
@@ -30,16 +32,15 @@ export function readVariables(
   if (unknown === undefined) return Object.fromEntries(texts)
   const at = context.positionOf(instance)
   const missing = (text: string) => context.remark({ subject: instance.address, text, kind: 'missing', at })
-  const written: Written = at.file.endsWith('.tf') ? writtenVariables(context, at) : { others: [] }
+  const written = writtenVariables(instance, context)
   if (unknown === 'all') noteUnread(written, missing)
   const names = unknown === 'all' ? [...(written.members?.keys() ?? [])] : unknown
   const { overrides } = context.all
   const all = notingAssumptions(context.all, { remark: context.remark, at, asking: instance })
   const found = names.flatMap((name) => {
-    const expression = written.members?.get(name)
+    const member = written.members?.get(name)
     const value =
-      ownMember(overrides, name) ??
-      (expression === undefined ? undefined : evaluateExpression(expression, instance, { ...context, all }))
+      ownMember(overrides, name) ?? (member === undefined ? undefined : textOf(member, readingFrom(all, [])))
     if (value !== undefined) return [[name, value] as const]
     missing(
       `has the variable ${name}, whose value is not known before it is applied: it is left out, give it by a line ${name}=… in a file of --env-file`,
@@ -59,22 +60,22 @@ function unknownVariables({ unknown }: Instance): 'all' | readonly string[] | un
 }
 
 interface Written {
-  /** Names and expressions; undefined where there is no map of them. */
-  readonly members?: ReadonlyMap<string, string>
+  /** Names and values; undefined where there is no map of them. */
+  readonly members?: ReadonlyMap<string, Value>
   /** Expressions that bring variables as well. */
   readonly others: readonly string[]
 }
 
 /** `variables` as its file says it: a map, or maps that are merged with other things. */
-function writtenVariables({ reader }: VariablesContext, at: SourcePosition): Written {
-  const expression = attributeIn(blockAt(reader.readText(at.file), at.line), 'variables')
+function writtenVariables(instance: Instance, { all, files }: VariablesContext): Written {
+  const expression = files.expressionOf(instance, 'variables')
   if (expression === undefined) return { others: [] }
-  const parts = argumentsOf(expression, 'merge') ?? argumentsOf(expression, 'tomap') ?? [expression]
-  const maps = parts.map((part) => membersOf(part))
-  const read = maps.flatMap((map) => map ?? [])
+  const parts = argumentsOf(expression, 'merge') ?? [expression]
+  const maps = parts.map((part) => all.evaluateIn(instance, part))
+  const read = maps.filter(isMapping)
   return {
     ...(read.length > 0 && { members: new Map(read.flatMap((map) => [...map])) }),
-    others: parts.filter((_, index) => !maps[index]),
+    others: parts.filter((_, index) => !isMapping(maps[index] ?? null)),
   }
 }
 

@@ -1,12 +1,13 @@
 import { ownMember } from '@gatehouse/contract/core'
 import { isMap } from '../documents/positions.ts'
 import { attributeOf, functionFacts, type Location } from './attributes.ts'
-import { membersOf } from './hcl.ts'
+import type { Expressions, IndexedBlock } from './expressions/expressions.ts'
+import { type ReadAttribute, textOf } from './expressions/values.ts'
 import type { Instance, Instances, ModuleScope } from './instances.ts'
 import { referencesOf } from './plan-document.ts'
 
 /** What references are resolved with. */
-export interface References {
+export interface References extends Expressions {
   readonly instances: Instances
   readonly stack: string
   readonly at: Location
@@ -15,12 +16,7 @@ export interface References {
   readonly makeUp?: ((instance: Instance, attribute: string) => string) | undefined
   /** Told where a reference leads to one of several of a name, and not which: the first is taken. */
   readonly tookFirst?: ((name: string, address: string) => void) | undefined
-  /** Names and expressions of an attribute that its file has as a map; undefined where that is not so, or cannot be read. */
-  readonly mapOf?: ((block: Block, attribute: string) => ReadonlyMap<string, string> | undefined) | undefined
 }
-
-/** A block of a file: a resource, or the call of a module, whose type is `module`. */
-export type Block = Pick<Instance, 'scope' | 'type' | 'name'>
 
 /** What a reference leads to. */
 export interface Referred {
@@ -35,8 +31,6 @@ export interface Asking {
   readonly index?: string | number | undefined
   /** What `for_each` of the asking resource refers to, for `each.value`. */
   readonly each?: unknown
-  /** The block of the asking resource, which has `for_each`. */
-  readonly block?: Block
   /** The type that is meant where a reference leads to several. */
   readonly type?: string | undefined
   /** The attribute that is meant where a reference names none. */
@@ -49,11 +43,14 @@ export function resolveReferences(
   asking: Asking,
   all: References,
 ): Referred | undefined {
-  for (const name of names) {
+  const quiet = { ...all, makeUp: undefined, tookFirst: undefined }
+  for (const [at, name] of names.entries()) {
     const [found, ...others] = resolveName(name, asking, all)
     if (!found) continue
     const { address, type } = found.instance
-    if (others.some(({ instance: one }) => one.type === type && one.address !== address))
+    const later = names.slice(at + 1).filter((one) => all.tookFirst && !isWithin(name, one))
+    const meantToo = [...others, ...later.flatMap((one) => resolveName(one, asking, quiet))]
+    if (meantToo.some(({ instance: one }) => one.type === type && one.address !== address))
       all.tookFirst?.(name, address)
     return found
   }
@@ -63,27 +60,27 @@ export function resolveReferences(
 /** All different resources that references lead to, in their order. */
 export function resolveEach(names: readonly string[], asking: Asking, all: References): readonly Referred[] {
   return names.flatMap((name) => {
-    const isCovered = names.some(
-      (other) => other !== name && (other.startsWith(`${name}.`) || other.startsWith(`${name}[`)),
-    )
-    return isCovered ? [] : resolveName(name, asking, all)
+    return names.some((other) => isWithin(other, name)) ? [] : resolveName(name, asking, all)
   })
+}
+
+/** Whether a reference is to a part of what another is to: a plan has both. */
+function isWithin(name: string, whole: string): boolean {
+  return name.startsWith(`${whole}.`) || name.startsWith(`${whole}[`)
 }
 
 /** A map or a list, by way of a variable or an output, may lead to several. */
 function resolveName(name: string, asking: Asking, all: References): readonly Referred[] {
   if (name.startsWith('var.')) return ofVariable(name, asking, all)
   if (name.startsWith('module.')) return ofModule(name, asking, all)
-  const found = EACH_VALUE.test(name) ? ofEach(name, asking, all) : ofResource(name, asking, all)
+  const found = EACH_VALUE.test(name) ? ofEach(asking, all) : ofResource(name, asking, all)
   return found ? [found] : []
 }
 
-const EACH_VALUE = /^each\.value(?=[.[]|$)(?:\.([\w-]+)|\["([^"]+)"\])?/
+const EACH_VALUE = /^each\.value(?=[.[]|$)/
 
-/** One of what `for_each` of the asking resource leads to: what its file has for its own key; the first where that cannot be read. */
-function ofEach(name: string, asking: Asking, all: References): Referred | undefined {
-  const written = ofMember(name, asking, all)
-  if (written) return written
+/** The first of what `for_each` of the asking resource leads to. */
+function ofEach(asking: Asking, all: References): Referred | undefined {
   const { each, type, ...own } = asking
   const found = resolveEach(referencesOf(each), own, all)
   const ofType = found.filter(({ instance }) => instance.type === type)
@@ -91,43 +88,6 @@ function ofEach(name: string, asking: Asking, all: References): Referred | undef
   if (first && others.some(({ instance }) => instance.address !== first.instance.address))
     all.tookFirst?.('each.value', first.instance.address)
   return first
-}
-
-/** What a file has for the key of the asking resource. */
-function ofMember(name: string, asking: Asking, all: References): Referred | undefined {
-  const { index, attribute, type } = asking
-  const { map, scope } = writtenMap(asking, all) ?? {}
-  const expression = map?.get(String(index))
-  const reference = expression === undefined ? undefined : referenceIn(expression, name)
-  return scope && reference !== undefined
-    ? resolveReferences([reference], { scope, index: scope.index, attribute, type }, all)
-    : undefined
-}
-
-interface WrittenMap {
-  readonly map: ReadonlyMap<string, string>
-  /** Where its expressions are read. */
-  readonly scope: ModuleScope
-}
-
-/** The map that `for_each` is in its file, or that the parent gives for the variable which it is. */
-function writtenMap({ scope, each, block }: Asking, all: References): WrittenMap | undefined {
-  const own = block && all.mapOf?.(block, 'for_each')
-  if (own) return { map: own, scope }
-  const { parent, call } = scope
-  const [variable] = referencesOf(each).flatMap((one) => /^var\.([\w-]+)$/.exec(one)?.[1] ?? [])
-  if (!parent || call === undefined || variable === undefined) return undefined
-  const map = all.mapOf?.({ scope: parent, type: 'module', name: call }, variable)
-  return map && { map, scope: parent }
-}
-
-/** What `each.value.uri` is where the value is an expression: the member of a map, or an attribute of what is referred to. */
-function referenceIn(expression: string, name: string): string | undefined {
-  const [, dotted, quoted] = EACH_VALUE.exec(name) ?? []
-  const member = dotted ?? quoted
-  const members = membersOf(expression)
-  if (members) return members.get(member ?? '')
-  return member === undefined ? expression : `${expression}.${member}`
 }
 
 function ofResource(name: string, asking: Asking, all: References): Referred | undefined {
@@ -141,9 +101,7 @@ function ofResource(name: string, asking: Asking, all: References): Referred | u
       `${one.mode === 'data' ? 'data.' : ''}${one.type}` === type &&
       one.name === own,
   )
-  const isOwn = index === undefined || index === 'count.index' || index === 'each.key'
-  const wanted = isOwn ? asking.index : parseIndex(index)
-  const meant = candidates.find((one) => one.index === wanted)
+  const meant = candidates.find((one) => one.index === indexIn(index, asking))
   const instance = meant ?? candidates[0]
   if (!instance) return undefined
   if (!meant && candidates.length > 1) all.tookFirst?.(`${type}.${own}`, instance.address)
@@ -157,7 +115,9 @@ function wantedOf({ type }: Instance, { attribute }: Asking): string {
     : attribute
 }
 
-function parseIndex(text: string): string | number {
+/** The index that a reference means: its own where it names none. */
+function indexIn(text: string | undefined, asking: Asking): string | number | undefined {
+  if (text === undefined || text === 'count.index' || text === 'each.key') return asking.index
   return /^\d+$/.test(text) ? Number(text) : text.replaceAll(/^"|"$/g, '')
 }
 
@@ -166,15 +126,12 @@ function ofVariable(name: string, asking: Asking, all: References): readonly Ref
   const { parent, call = '', index } = asking.scope
   const called = parent?.configuration.module_calls?.[call]
   if (!parent || !called) return []
-  const [, variable = '', attribute = asking.attribute] =
-    /^var\.([\w-]+)(?:\[.+?\])?(?:\.([\w-]+))?/s.exec(name) ?? []
+  const [, variable = '', rest = ''] = /^var\.([\w-]+)(.*)$/s.exec(name) ?? []
+  // Of `.list.invoke_arn` the last is the attribute.
+  const attribute = /\.([\w-]+)$/.exec(rest)?.[1] ?? asking.attribute
   const names = referencesOf(isMap(called.expressions) ? called.expressions[variable] : undefined)
-  const block = { scope: parent, type: 'module', name: call }
-  return resolveEach(
-    names,
-    { scope: parent, index, each: called.for_each_expression, block, attribute, type: asking.type },
-    all,
-  )
+  const each = called.for_each_expression
+  return resolveEach(names, { scope: parent, index, each, attribute, type: asking.type }, all)
 }
 
 /** An output is what the module refers to. */
@@ -185,15 +142,15 @@ function ofModule(name: string, asking: Asking, all: References): readonly Refer
   const scopes = all.instances.scopes.filter(
     (one) => one.call === call && one.parent?.prefix === asking.scope.prefix,
   )
-  const wanted = index === undefined ? asking.index : parseIndex(index)
-  const meant = scopes.find((one) => one.index === wanted)
+  const meant = scopes.find((one) => one.index === indexIn(index, asking))
   const scope = meant ?? scopes[0]
   if (scope && !meant && scopes.length > 1) all.tookFirst?.(`module.${call}`, scope.prefix.slice(0, -1))
   const names = referencesOf(scope?.configuration.outputs?.[output]?.expression)
   return scope ? resolveEach(names, { scope, attribute }, all) : []
 }
 
-function attributeValue(instance: Instance, attribute: string, all: References): string | undefined {
+/** An attribute of an instance: as it is given, known or made up; undefined where nothing says it. */
+export function attributeValue(instance: Instance, attribute: string, all: References): string | undefined {
   const given = ownMember(all.overrides, `${instance.address}.${attribute}`)
   return given ?? knownAttribute(instance, attribute, all) ?? all.makeUp?.(instance, attribute)
 }
@@ -216,10 +173,29 @@ function ofAlias(instance: Instance, attribute: string, all: References): string
 /** The name of the function that an alias, a URL or a permission is of. */
 export function functionNameOf(instance: Instance, all: References): string | undefined {
   const known = instance.values.function_name
-  if (typeof known === 'string') return known.split(':function:').at(-1)?.split(':')[0]
+  const written = typeof known === 'string' ? known : writtenText(instance, 'function_name', all)
+  if (written !== undefined) return written.split(':function:').at(-1)?.split(':')[0]
   const names = referencesOf(instance.configuration?.expressions?.function_name)
   const referred = resolveReferences(names, askingOf(instance, 'function_name'), all)
   return referred && attributeOf(referred.instance, 'function_name', all)
+}
+
+/** The text that an attribute has in its file; undefined where that cannot be told. `uses` gets what it refers to. */
+export function writtenText(
+  block: IndexedBlock,
+  name: string,
+  all: References,
+  uses: Instance[] = [],
+): string | undefined {
+  return textOf(all.valueOf(block, name), readingFrom(all, uses))
+}
+
+/** Reads attributes; `uses` gets the instances that have them. */
+export function readingFrom(all: References, uses: Instance[]): ReadAttribute {
+  return (instance, attribute) => {
+    uses.push(instance)
+    return attributeValue(instance, attribute, all)
+  }
 }
 
 function ofStage(instance: Instance, attribute: string, all: References): string | undefined {
@@ -235,6 +211,6 @@ function ofStage(instance: Instance, attribute: string, all: References): string
 }
 
 /** An instance as the resource that refers. */
-export function askingOf({ scope, type, name, index, configuration }: Instance, attribute: string): Asking {
-  return { scope, index, each: configuration?.for_each_expression, block: { scope, type, name }, attribute }
+export function askingOf({ scope, index, configuration }: Instance, attribute: string): Asking {
+  return { scope, index, each: configuration?.for_each_expression, attribute }
 }

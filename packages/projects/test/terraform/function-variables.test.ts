@@ -24,7 +24,7 @@ describe('variables of a function', () => {
     const [planned, file] = withVariables(
       { STAGE: 'live', SIZE: 7, NONE: null },
       { Q: true, X: true },
-      '{ Q = aws_sqs_queue.q.url, X = upper("x") }',
+      '{ Q = aws_sqs_queue.q.url, X = uuid() }',
     )
     const project = await read(planned, file)
     expect(project.functions[0]?.environment).toEqual({
@@ -38,7 +38,7 @@ describe('variables of a function', () => {
   })
 
   it('that are not known can be given by their names', async () => {
-    const [planned, file] = withVariables({}, { X: true }, '{ X = upper("x") }')
+    const [planned, file] = withVariables({}, { X: true }, '{ X = uuid() }')
     const project = await read(planned, file, { overrides: { X: 'mine' } })
     expect(project.functions[0]?.environment).toEqual({ X: 'mine' })
     expect(remarked(project, 'missing')).not.toContain('aws_lambda_function.f')
@@ -55,7 +55,8 @@ describe('variables of a function', () => {
     ['merge(local.common, { A = 1 })', { A: '1' }, [/those of local\.common are not read/]],
     ['local.env', {}, [/those of local\.env are not read/]],
     ['{ for k, v in local.env : k => v }', {}, [/are not read/]],
-    ['{ A = "x" == "y" ? aws_sqs_queue.q.url : "z" }', {}, [/the variable A/]],
+    ['{ A = "x" == "y" ? aws_sqs_queue.q.url : "z" }', { A: 'z' }, []],
+    ['{ A = var.none ? "x" : "y" }', {}, [/the variable A/]],
   ])('%j, none of which the plan names, are %j', async (variables, environment, remarks) => {
     const [planned, file] = withVariables({}, true, variables)
     const project = await read(planned, file)

@@ -89,7 +89,7 @@ describe('a plan of Terraform', () => {
         functionName: 'notes',
         action: 'lambda:InvokeFunction',
         principal: 'apigateway.amazonaws.com',
-        sourceArn: `arn:aws:execute-api:us-east-1:000000000000:${find('aws_apigatewayv2_api.http')?.id}/*`,
+        sourceArn: `arn:aws:execute-api:us-east-1:000000000000:${find('aws_apigatewayv2_api.http')?.id}/*/*`,
         at: { file: join(folder, 'main.tf'), line: 68, column: 1 },
       },
     ])

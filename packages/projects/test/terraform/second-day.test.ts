@@ -142,26 +142,45 @@ describe('a map of several functions', () => {
       unknown: { id: true, integration_uri: true },
       expressions: { integration_uri: { references: [reference, 'each.value'] } },
     }))
-  const written = (one: string, other: string) =>
+  const written = (one: string, other: string, reference: string) =>
     `resource "aws_apigatewayv2_integration" "i" {
   for_each = {
     "GET /pets"    = ${one}
     "DELETE /pets" = ${other}
   }
+  integration_uri = ${reference}
 }
 `
-  const BARE = written('aws_lambda_function.one', 'aws_lambda_function.two')
-  const ARNS = written('aws_lambda_function.one.invoke_arn', 'aws_lambda_function.two.invoke_arn')
-  const MAPS = written(
-    '{ uri = aws_lambda_function.one.invoke_arn }',
-    '{ uri = aws_lambda_function.two.arn }',
+  const BARE = written('aws_lambda_function.one', 'aws_lambda_function.two', 'each.value.invoke_arn')
+  const ARNS = written(
+    'aws_lambda_function.one.invoke_arn',
+    'aws_lambda_function.two.invoke_arn',
+    'each.value',
   )
+  const mapped = (reference: string) =>
+    written(
+      '{ uri = aws_lambda_function.one.invoke_arn }',
+      '{ uri = aws_lambda_function.two.arn }',
+      reference,
+    )
 
   it.each<[string, string, readonly Planned[], readonly string[], RegExp | undefined]>([
     ['by its file', BARE, integrations(TWO), ['one', 'two'], undefined],
     ['by the values in its file', ARNS, integrations(TWO, 'each.value'), ['one', 'two'], undefined],
-    ['by maps in its file', MAPS, integrations(TWO, 'each.value.uri'), ['one', 'two'], undefined],
-    ['by its index in maps', MAPS, integrations(TWO, 'each.value["uri"]'), ['one', 'two'], undefined],
+    [
+      'by maps in its file',
+      mapped('each.value.uri'),
+      integrations(TWO, 'each.value.uri'),
+      ['one', 'two'],
+      undefined,
+    ],
+    [
+      'by its index in maps',
+      mapped('each.value["uri"]'),
+      integrations(TWO, 'each.value["uri"]'),
+      ['one', 'two'],
+      undefined,
+    ],
     ['without its file: the first', '', integrations(TWO), ['one', 'one'], /one of several each.value/],
     ['to one', '', integrations(to('aws_lambda_function.two')), ['two', 'two'], undefined],
     ['by a local value: made up', '', integrations({ references: ['local.routes'] }), ['i', 'i'], /made up/],
@@ -228,7 +247,10 @@ describe('a module that is given functions', () => {
       address: `module.m.${address}["${index}"]`,
     }))
     mkdirSync(join(folder(), 'm'))
-    if (file !== '') writeFileSync(join(folder(), 'main.tf'), file)
+    if (file !== '') {
+      writeFileSync(join(folder(), 'main.tf'), file)
+      writeFileSync(join(folder(), 'm', 'main.tf'), MODULE)
+    }
     const functions = FUNCTIONS.map(({ address: own, values: known }) => ({
       ...{
         mode: 'managed',
@@ -272,6 +294,13 @@ describe('a module that is given functions', () => {
     "GET /b" = { uri = aws_lambda_function.one.invoke_arn }
     "GET /a" = { uri = aws_lambda_function.two.invoke_arn }
   }
+}
+`
+
+  const MODULE = `variable "routes" {}
+resource "aws_apigatewayv2_integration" "i" {
+  for_each        = var.routes
+  integration_uri = each.value.uri
 }
 `
 

@@ -141,10 +141,10 @@ describe('what is known only after it is applied', () => {
       'aws_lb.x.dns_name',
     ],
     [
-      'a balancer, where its text cannot be read',
+      'a balancer, with what is computed',
       integration({}, to('aws_lb.x.dns_name')),
-      TF.replace('{proxy}"', '${lower("x")}"'),
-      /^http:\/\/internal-x\.us-east-1\.elb\.amazonaws\.com$/,
+      TF.replace('{proxy}"', '${lower("X")}"'),
+      /^http:\/\/internal-x\.us-east-1\.elb\.amazonaws\.com\/x$/,
       'aws_lb.x.dns_name',
     ],
     [
