@@ -137,6 +137,8 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
   aws_apigatewayv2_authorizer({ enableSimpleResponses, authorizerResultTtlInSeconds: seconds, ...members }) {
     const isOfHttpRequest = members.authorizerPayloadFormatVersion !== undefined
     return {
+      // The provider always sends a list, be it empty.
+      identitySource: [],
       ...members,
       ...(enableSimpleResponses === true && { enableSimpleResponses }),
       ...(seconds !== undefined &&

@@ -13,7 +13,6 @@ import {
   readingFrom,
   resolveEach,
   resolveReferences,
-  writtenText,
 } from './resolve-references.ts'
 
 /** An instance whose values are known, with what it refers to. */
@@ -80,7 +79,8 @@ export function completeValues(instance: Instance, completion: Completion): Comp
     const own = isMap(known) ? known : {}
     if (isOne) return { ...own, ...resolveMap({ name, expression, unknown }, asked) }
     const members = Object.entries(unknown).map(([key, marks]) => {
-      const part = isMap(expression) ? expression[key] : undefined
+      const isOfDynamic = expression === undefined && isDynamicMember(key, asked)
+      const part = isMap(expression) ? expression[key] : isOfDynamic ? {} : undefined
       return [key, complete(own[key], marks, part, key)] as const
     })
     return { ...own, ...Object.fromEntries(members.filter(([, value]) => value !== undefined)) }
@@ -100,23 +100,32 @@ function overrideOf(name: string, { instance, completion }: Asked): string | und
   return ownMember(completion.all.overrides, `${instance.address}.${name}`)
 }
 
-function resolve(name: string, expression: unknown, asked: Asked): string | undefined {
+/** What the provider says where nobody does, and no resource has. */
+const COMPUTED = new Set(['timeout_milliseconds', 'authorizer_result_ttl_in_seconds', 'ip_address_type'])
+
+function resolve(name: string, expression: unknown, asked: Asked): string | number | boolean | undefined {
   const { instance, completion, uses } = asked
   const given = overrideOf(name, asked)
   if (given !== undefined) return given
   // Code at a place that is made up would be sought in vain.
   const all = name === 'filename' ? { ...completion.all, makeUp: undefined } : completion.all
-  const written = writtenText(instance, name, all, uses)
+  const value = all.valueOf(instance, name)
+  // What is null is for the provider to say.
+  if (value === null) return undefined
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  const written = textOf(value, readingFrom(all, uses))
   if (written !== undefined) return written
+  if (COMPUTED.has(name)) return noteGuess([name], asked)
   // What a document is made of is no document.
   if (name === 'body') return makeUpProperty(name, asked)
   const asking = { ...askingOf(instance, WANTED[name] ?? 'id'), type: guessedType(name, instance) }
   const found = resolveReferences(referencesOf(expression), asking, all)
   const referred = found ?? guess(name, asked)
   if (referred) uses.push(referred.instance)
-  const value = referred && formatReferred(referred, name, asked)
-  if (value !== undefined && all.isWritten(instance, name)) noteUnread(name, value, asked)
-  return referred ? value : makeUpProperty(name, asked)
+  if (!referred) return makeUpProperty(name, asked)
+  const taken = formatReferred(referred, name, asked)
+  if (taken !== undefined && all.isWritten(instance, name)) noteUnread(name, taken, asked)
+  return taken
 }
 
 interface ListOfTexts {
@@ -198,9 +207,16 @@ function noteOrder(keys: readonly string[], { instance, completion }: Asked): vo
 
 /** Of what is not known only what the configuration says matters; nothing reads `triggers`. */
 function withoutComputed(unknown: DocumentMap, expressions: DocumentMap): DocumentMap {
-  return Object.fromEntries(
-    Object.entries(unknown).filter(([name]) => name !== 'triggers' && Object.hasOwn(expressions, name)),
-  )
+  const isSaid = (name: string) => name !== 'triggers' && Object.hasOwn(expressions, name)
+  return Object.fromEntries(Object.entries(unknown).filter(([name]) => isSaid(name) || BLOCKS.has(name)))
+}
+
+/** Blocks that modules make by `dynamic`: a document has nothing of their expressions. */
+const BLOCKS = new Set(['jwt_configuration', 'access_log_settings', 'domain_name_configuration'])
+
+/** Whether a member is said in a `dynamic` block, as its file shows; without it, those without which the resource is refused. */
+function isDynamicMember(name: string, { instance, completion }: Asked): boolean {
+  return name === 'issuer' || name === 'audience' || completion.all.isWritten(instance, name)
 }
 
 /** The text around a reference is not in the document: where its file does not tell, it follows from what these properties mean. */
@@ -250,13 +266,14 @@ function makeUpProperty(name: string, asked: Asked): string | undefined {
   return value
 }
 
-function noteGuess(names: readonly string[], { instance, completion }: Asked): void {
+function noteGuess(names: readonly string[], { instance, completion }: Asked): undefined {
   completion.remark({
     subject: instance.address,
     text: `does not say before it is applied what ${names.join(', ')} will be: it is left out`,
     kind: 'missing',
     at: completion.at,
   })
+  return undefined
 }
 
 /** What a file computes in a way that is not read here: the text around a reference is lost, and which of several is meant. */

@@ -14,6 +14,8 @@ export interface ModuleFiles {
   positionOf(block: Block): SourcePosition
   /** The expression of an attribute of a block; undefined where no file has one of that name. */
   expressionOf(block: Block, attribute: string): string | undefined
+  /** The `for_each` of a `dynamic` block in a block. */
+  dynamicOf(block: Block, label: string): string | undefined
   /** The expression of a local value. */
   localOf(scope: ModuleScope, name: string): string | undefined
 }
@@ -49,14 +51,24 @@ export function openModuleFiles({
     return blocksOf(scope)?.positions.get(`${mode === 'data' ? 'data.' : ''}${type}.${name}`)
   }
 
+  function textOf(block: Block): string | undefined {
+    const at = find(block)
+    if (!at) return undefined
+    const text = blocks.get(at) ?? blockAt(reader.readText(at.file), at.line)
+    blocks.set(at, text)
+    return text
+  }
+
   return {
     positionOf: (block) => find(block) ?? otherwise,
     expressionOf(block, attribute) {
-      const at = find(block)
-      if (!at) return undefined
-      const text = blocks.get(at) ?? blockAt(reader.readText(at.file), at.line)
-      blocks.set(at, text)
-      return attributeIn(text, attribute)
+      const text = textOf(block)
+      return text === undefined ? undefined : attributeIn(text, attribute)
+    },
+    dynamicOf(block, label) {
+      const text = textOf(block) ?? ''
+      const line = text.split('\n').findIndex((one) => one.trim().startsWith(`dynamic "${label}"`))
+      return line < 0 ? undefined : attributeIn(blockAt(text, line + 1), 'for_each')
     },
     localOf: (scope, name) => blocksOf(scope)?.locals.get(name),
   }

@@ -151,8 +151,18 @@ function ofModule(name: string, asking: Asking, all: References): readonly Refer
 
 /** An attribute of an instance: as it is given, known or made up; undefined where nothing says it. */
 export function attributeValue(instance: Instance, attribute: string, all: References): string | undefined {
-  const given = ownMember(all.overrides, `${instance.address}.${attribute}`)
-  return given ?? knownAttribute(instance, attribute, all) ?? all.makeUp?.(instance, attribute)
+  return (
+    ownMember(all.overrides, `${instance.address}.${attribute}`) ??
+    knownAttribute(instance, attribute, all) ??
+    argumentOf(instance, attribute, all) ??
+    all.makeUp?.(instance, attribute)
+  )
+}
+
+/** An argument that is not known either, as its file has it. */
+function argumentOf(instance: Instance, attribute: string, all: References): string | undefined {
+  const isArgument = Object.hasOwn(instance.configuration?.expressions ?? {}, attribute)
+  return isArgument ? writtenText(instance, attribute, all) : undefined
 }
 
 function knownAttribute(instance: Instance, attribute: string, all: References): string | undefined {

@@ -108,14 +108,17 @@ describe('what was applied', () => {
       authorizer('socket', { api_id: 'w', identity_sources: ['route.request.header.Auth'] }),
     ])
     expect(
-      inputs(project, 'Authorizer').map(({ enableSimpleResponses: simple, authorizerResultTtlInSeconds }) => [
-        simple,
-        authorizerResultTtlInSeconds,
-      ]),
+      inputs(project, 'Authorizer').map(
+        ({ enableSimpleResponses: simple, authorizerResultTtlInSeconds: seconds, identitySource }) => [
+          simple,
+          seconds,
+          identitySource,
+        ],
+      ),
     ).toEqual([
-      [undefined, undefined],
-      [undefined, 0],
-      [undefined, undefined],
+      [undefined, undefined, ['$request.header.Authorization']],
+      [undefined, 0, []],
+      [undefined, undefined, ['route.request.header.Auth']],
     ])
   })
 })

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Project, planProject } from '../../src/index.ts'
+import { type Project, planProject, readProject } from '../../src/index.ts'
 import { createTarget, perform } from '../apply-project.ts'
-import { assumed, openPlans, type Planned, to, type Values } from './planned.ts'
+import { assumed, openPlans, type Planned, remarked, to, type Values } from './planned.ts'
 
 const { read, folder } = openPlans()
 
@@ -232,6 +232,101 @@ resource "aws_lambda_function" "g" {
   })
 })
 
+it('is left to the provider where it is null, and a number where it is one', async () => {
+  const one = (name: string): Planned => ({
+    address: `aws_apigatewayv2_integration.${name}`,
+    values: {
+      api_id: 'abcdef1234',
+      integration_type: 'HTTP_PROXY',
+      integration_method: 'ANY',
+      integration_uri: 'http://x.example',
+      payload_format_version: '1.0',
+    },
+    unknown: { id: true, timeout_milliseconds: true },
+    expressions: { timeout_milliseconds: { references: ['local.none', 'aws_lambda_function.f'] } },
+  })
+  const file = `resource "aws_apigatewayv2_integration" "none" {
+  timeout_milliseconds = local.none
+}
+resource "aws_apigatewayv2_integration" "some" {
+  timeout_milliseconds = local.none == null ? 1000 * 5 : local.none
+}
+locals { none = null }
+`
+  const project = await read([API, ...FUNCTIONS, ...['none', 'some', 'unread'].map(one)], file)
+  expect(inputs(project, 'Integration').map(({ timeoutInMillis }) => timeoutInMillis)).toEqual([
+    undefined,
+    5000,
+    undefined,
+  ])
+  expect(remarked(project, 'missing')).toEqual(['aws_apigatewayv2_integration.unread'])
+})
+
+it('of a `dynamic` block is what that is made for, or made up', async () => {
+  const one = (name: string): Planned => ({
+    address: `aws_apigatewayv2_authorizer.${name}`,
+    values: {
+      api_id: 'abcdef1234',
+      name,
+      authorizer_type: 'JWT',
+      identity_sources: ['$request.header.Authorization'],
+      jwt_configuration: [{}],
+    },
+    unknown: { id: true, jwt_configuration: [{ audience: true, issuer: true }] },
+    expressions: { name: {} },
+  })
+  const pool: readonly Planned[] = [
+    { address: 'aws_cognito_user_pool.p', values: { name: 'p' }, unknown: { endpoint: true } },
+    { address: 'aws_cognito_user_pool_client.c', values: { name: 'c' }, unknown: { id: true } },
+  ]
+  const file = `locals {
+  jwt = { audience = [aws_cognito_user_pool_client.c.id, "mine"], issuer = "https://\${aws_cognito_user_pool.p.endpoint}" }
+}
+resource "aws_apigatewayv2_authorizer" "written" {
+  dynamic "jwt_configuration" {
+    for_each = local.jwt == null ? [] : [local.jwt]
+    content {
+      audience = jwt_configuration.value.audience
+      issuer   = jwt_configuration.value["issuer"]
+    }
+  }
+}
+`
+  const project = await read([API, ...pool, ...['written', 'unread'].map(one)], file, {
+    overrides: {
+      'aws_cognito_user_pool.p.endpoint': 'localhost:9000',
+      'aws_cognito_user_pool_client.c.id': 'web',
+    },
+  })
+  const [written, unread] = inputs(project, 'Authorizer').map(({ jwtConfiguration }) => jwtConfiguration)
+  expect(written).toEqual({ audience: ['web', 'mine'], issuer: 'https://localhost:9000' })
+  expect(unread).toEqual({ audience: [expect.any(String)], issuer: expect.stringMatching(/^https:/) })
+  expect(assumed(project)).toEqual([
+    'aws_apigatewayv2_authorizer.unread.audience',
+    'aws_apigatewayv2_authorizer.unread.issuer',
+  ])
+  await perform(planProject(project), createTarget())
+})
+
+it('is read from another resource that has it as an argument', async () => {
+  const file = `resource "aws_apigatewayv2_integration" "one" {
+  integration_uri = aws_lambda_function.f["write"].arn
+}
+resource "aws_apigatewayv2_integration" "two" {
+  integration_uri = endswith(aws_apigatewayv2_integration.one.integration_uri, "write") ? aws_lambda_function.f["read"].arn : ""
+}
+`
+  const planned = ['one', 'two'].map(
+    (name): Planned => ({
+      address: `aws_apigatewayv2_integration.${name}`,
+      values: { api_id: 'abcdef1234', integration_type: 'AWS_PROXY', payload_format_version: '2.0' },
+      unknown: { id: true, integration_uri: true },
+      expressions: { integration_uri: { references: ['aws_lambda_function.f'] } },
+    }),
+  )
+  expect(called(await read([API, ...FUNCTIONS, ...planned], file))).toEqual(['write', 'read'])
+})
+
 const FILES: Readonly<Record<string, string>> = {
   'main.tf': `locals {
   functions = { one = "a", two = "b" }
@@ -349,7 +444,6 @@ it('a module of a registry, given what others put out, has each by its files', a
     },
   }
   writeFileSync(join(folder(), 'plan.json'), JSON.stringify(plan))
-  const { readProject } = await import('../../src/index.ts')
   const project = await readProject(folder(), { env: {}, stackName: 's' })
   expect(called(project)).toEqual(['one', 'two', 'two'])
   expect(assumed(project)).toEqual([])

@@ -77,6 +77,7 @@ class ModuleNames implements Names {
       case 'data':
         return this.#resources({ scope, mode: 'data', type: second, name: third ?? '' })
       default:
+        if (second === 'value' || second === 'key') return this.#dynamic(first, second, frame)
         return this.#resources({ scope, mode: 'managed', type: first, name: second })
     }
   }
@@ -123,6 +124,17 @@ class ModuleNames implements Names {
     if (isList(each)) return String(index)
     const value = isMapping(each) ? each.get(String(index)) : undefined
     return value === undefined ? UNKNOWN : value
+  }
+
+  /** What a `dynamic` block is made for, where it is one. */
+  #dynamic(label: string, part: 'key' | 'value', frame: Frame): Value {
+    const { scope, block } = frame
+    const text = block && this.#context.files.dynamicOf({ scope, ...block }, label)
+    const each = this.#evaluate(text, frame)
+    const members = isMapping(each) ? [...each] : isList(each) ? [...each.entries()] : []
+    const [only, ...others] = members
+    if (!only || others.length > 0) return UNKNOWN
+    return part === 'key' ? only[0] : only[1]
   }
 
   #path(name: string, { folder }: ModuleScope): Value {
