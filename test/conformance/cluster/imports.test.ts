@@ -61,6 +61,24 @@ describe.skipIf(!postgres)('documents that nodes on one database import', () => 
   const statusOf = async (node: GatewayProcess, apiId: string, path: string) =>
     (await sendHttp(node.url, `/_aws/execute-api/${apiId}${path}`)).status
 
+  it('become one API each, with each route once, where three begin at the same moment', async () => {
+    const url = (await postgres?.createDatabase()) ?? ''
+    const files = await Promise.all(['cats', 'dogs', 'hens'].map((name) => write(name, ['/a', '/b'])))
+    const imports = files.flatMap((file) => ['--import', file])
+    const nodes = await Promise.all(
+      [[], ['--workers', '2'], []].map((args) => start(url, ':memory:', [...imports, ...args])),
+    )
+    for (const node of nodes) {
+      expect(await list(node, '', 'name')).toEqual(['cats', 'dogs', 'hens'])
+      for (const apiId of await list(node, '', 'apiId')) {
+        expect(await list(node, `/${apiId}/routes`, 'routeKey')).toEqual(['GET /a', 'GET /b'])
+        expect(await list(node, `/${apiId}/integrations`, 'integrationUri')).toHaveLength(2)
+        expect(await list(node, `/${apiId}/stages`, 'stageName')).toEqual(['$default'])
+        expect(await statusOf(node, apiId, '/b')).toBe(200)
+      }
+    }
+  })
+
   it.skipIf(!postgres?.halt).each([
     ['alone', []],
     ['with workers', ['--workers', '2']],

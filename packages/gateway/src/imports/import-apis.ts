@@ -19,10 +19,7 @@ export async function importApis(
   const scope = { account, region }
   try {
     const wanted = readImports(apis, { region, base: process.cwd() })
-    const there: ProjectResource[] = []
-    for (const resource of wanted)
-      if (await isThere(management, resource, scope)) there.push(toKnown(resource))
-    await applyCalls(management, planChange({ resources: there }, { resources: wanted }), { account })
+    await makeAll(management, wanted, scope)
   } catch (error) {
     if (isRefused(error, 503)) log.warn({ apis }, IS_AWAY)
     else throw error instanceof ProjectError ? toFailure(error) : error
@@ -32,6 +29,28 @@ export async function importApis(
 const IS_AWAY = 'documents are not imported while the database is away: a restart imports them'
 
 type Scope = Pick<GatewayOptions, 'account' | 'region'>
+
+/**
+ * Other nodes that begin with the same documents may make any of their resources meanwhile, each once: it is there when it is looked
+ * for again.
+ */
+async function makeAll(
+  management: AnsweringManagement,
+  wanted: readonly ProjectResource[],
+  scope: Scope,
+): Promise<void> {
+  for (let left = wanted.length; ; left -= 1) {
+    const there: ProjectResource[] = []
+    for (const resource of wanted)
+      if (await isThere(management, resource, scope)) there.push(toKnown(resource))
+    const calls = planChange({ resources: there }, { resources: wanted })
+    try {
+      return await applyCalls(management, calls, scope)
+    } catch (error) {
+      if (left === 0 || !isRefused(error, 409)) throw error
+    }
+  }
+}
 
 function isRefused(error: unknown, status: number): boolean {
   return error instanceof CallRefused && error.status === status
