@@ -42,6 +42,10 @@ export interface ResourceChange {
 
 /** A stage as it is served, told by what became something else since a deployment that it served before. */
 export interface StageUpdate extends Omit<StageConfiguration, 'snapshot'> {
+  /**
+   * In the order in which resources were made, for that is the order of a snapshot's lists: what is new comes after all that was there.
+   * First comes what is gone, and so does what was made anew under its id, which has another place since.
+   */
   readonly changes: readonly ResourceChange[]
 }
 

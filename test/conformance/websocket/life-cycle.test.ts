@@ -1,5 +1,14 @@
 import { once } from 'node:events'
-import { type Call, patch, post, remove, route, webSocketApi } from '@gatehouse/conformance/cases/row'
+import {
+  type Call,
+  integration,
+  patch,
+  post,
+  remove,
+  route,
+  save,
+  webSocketApi,
+} from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
@@ -8,7 +17,7 @@ import { sendHttp } from '../../fixtures/http.ts'
 import { connectRaw, PING, PONG } from '../../fixtures/raw-websocket.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
-import { addressOf, api, LIVE, mock, oneWay, proxy, says, twoWay } from './scene.ts'
+import { addressOf, api, integrationResponse, LIVE, mock, oneWay, proxy, says, twoWay } from './scene.ts'
 
 const MINUTE = 60_000
 const ID = /^[\w-]{18}==$/
@@ -268,6 +277,38 @@ describe('a live connection', () => {
     await caller.prepare([remove('/apis/<api>/routes/<route>'), ...says('$default', 'new')])
     expect(await client.ask('x')).toBe('old')
     await caller.prepare([post('/apis/<api>/deployments', { stageName: 'live' })])
+    expect(await client.ask('x')).toBe('new')
+    await client.close()
+  })
+
+  it('finds integration responses in the order that they were made in, whatever was deployed meanwhile', async () => {
+    const caller = createCaller(createHttpTarget(gateway.url))
+    const deploys = post('/apis/<api>/deployments', { stageName: 'live' })
+    const answers200 = integration({
+      integrationType: 'MOCK',
+      requestTemplates: { $default: '{"statusCode":200}' },
+    })
+    const sends = (pattern: string, text: string) =>
+      integrationResponse(pattern, { responseTemplates: { $default: text } })
+    await caller.prepare([
+      webSocketApi,
+      answers200,
+      save('integrationResponse', sends('/2.+/', 'first')),
+      sends('/.+/', 'second'),
+      ...twoWay('$default'),
+      post('/apis/<api>/stages', { stageName: 'live' }),
+      deploys,
+    ])
+    const client = await connect(addressOf(gateway.url, String(caller.resolve('<api>'))))
+    expect(await client.ask('x')).toBe('first')
+    const changed = patch(
+      '/apis/<api>/integrations/<integration>/integrationresponses/<integrationResponse>',
+      { responseTemplates: { $default: 'changed' } },
+    )
+    await caller.prepare([changed, deploys])
+    expect(await client.ask('x')).toBe('changed')
+    const leads = patch('/apis/<api>/routes/<route>', { target: 'integrations/<integration>' })
+    await caller.prepare([answers200, sends('/2.+/', 'new'), sends('/.+/', 'newer'), leads, deploys])
     expect(await client.ask('x')).toBe('new')
     await client.close()
   })

@@ -76,6 +76,8 @@ export interface CallContext {
   readonly now: string
   /** A new random identifier of lower-case letters and digits. */
   readonly newId: (length: number) => string
+  /** The ids that the call brings, which are drawn first: nobody looked whether they are free. */
+  readonly broughtIds: readonly string[]
   /** The address that serves an API. */
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
   /** Where a published portal can be read. */

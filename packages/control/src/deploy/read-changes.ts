@@ -1,5 +1,5 @@
 import type { ResourceChange } from '@gatehouse/contract'
-import type { Reader } from '@gatehouse/store'
+import type { Entry, Reader } from '@gatehouse/store'
 import { countCharacters } from '../call/page.ts'
 import {
   API_PLACE,
@@ -37,7 +37,7 @@ export async function readChanges(
   const root = at.api(apiId)
   const marks = await readNewest<Mark>(tx, marksOf(root), ({ from }) => from > before)
   const past = await readNewest<Past>(tx, pastOf(root), ({ to }) => to > before)
-  return marks && past && describe(tx, root, { marks, past, version: now })
+  return marks && past && describe(tx, root, { marks, past, before, now })
 }
 
 /** The newest values of a collection, as long as they are meant; undefined where those are too many. */
@@ -64,29 +64,43 @@ async function readNewest<T>(
 interface Moved {
   readonly marks: readonly Mark[]
   readonly past: readonly Past[]
-  readonly version: number
+  /** The version that is known. */
+  readonly before: number
+  /** The version that is told. */
+  readonly now: number
 }
 
-/** What each resource that was touched is in a version. */
+/** A resource with its place in the order of creation. */
+type Placed = Pick<Entry<unknown>, 'sequence' | 'value'>
+
+/**
+ * What each resource that was touched is in a version: first what is gone, then the others in the order of their creation. What has
+ * another place than it had, as it was made anew under its id, is gone first.
+ */
 async function describe(
   tx: Reader,
   root: string,
-  { marks, past, version }: Moved,
+  { marks, past, before, now }: Moved,
 ): Promise<ResourceChange[]> {
   const since = new Map(marks.map((mark) => [nameOf(mark), mark.from]))
-  const then = new Map(past.filter((it) => isIn(it, version)).map((it) => [nameOf(it), it.value]))
+  const pastIn = (version: number) =>
+    new Map(past.filter((it) => isIn(it, version)).map((it): [string, Placed] => [nameOf(it), it]))
+  const [was, then] = [pastIn(before), pastIn(now)]
   const touched = new Map([...marks, ...past].map(({ place, id }) => [nameOf({ place, id }), { place, id }]))
-  const changes: ResourceChange[] = []
+  const gone: ResourceChange[] = []
+  const there: { readonly sequence: number; readonly change: ResourceChange }[] = []
   for (const [name, { place, id }] of touched) {
-    const isSame = (since.get(name) ?? FIRST) <= version
-    const value = then.get(name) ?? (isSame ? await readResource(tx, root, { place, id }) : undefined)
-    changes.push(value === undefined ? { place, id } : { place, id, value })
+    const isSame = (since.get(name) ?? FIRST) <= now
+    const it = then.get(name) ?? (isSame ? await readResource(tx, root, { place, id }) : undefined)
+    if (!it || it.sequence !== (was.get(name) ?? it).sequence) gone.push({ place, id })
+    if (it) there.push({ sequence: it.sequence, change: { place, id, value: it.value } })
   }
-  return changes
+  there.sort((one, other) => one.sequence - other.sequence)
+  return [...gone, ...there.map(({ change }) => change)]
 }
 
-function readResource(tx: Reader, root: string, { place, id }: ResourceChange): Promise<unknown> {
+function readResource(tx: Reader, root: string, { place, id }: ResourceChange): Promise<Placed | undefined> {
   return place === API_PLACE
-    ? tx.get(root.slice(0, root.lastIndexOf('/')), id)
-    : tx.get(`${root}/${place}`, id)
+    ? tx.entry(root.slice(0, root.lastIndexOf('/')), id)
+    : tx.entry(`${root}/${place}`, id)
 }

@@ -5,6 +5,7 @@ import type { Route, StageConfiguration, StageUpdate } from '@gatehouse/contract
 import { createMemoryStore, openSqliteStore, type Reader, type Store, type Writer } from '@gatehouse/store'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { collectionsOf } from '../call/collections.ts'
+import { keepVersions } from '../deploy/versions.ts'
 import { createManagement } from './management.ts'
 import { createPublications } from './publications.ts'
 
@@ -215,6 +216,17 @@ it('makes the file of a state grow by what changed', async () => {
   expect(many).toBeLessThan(2 * few)
 })
 
+/** Removes a route, and makes the same one: its place is another one then. */
+async function makeAnew({ store, apiId }: Awaited<ReturnType<typeof openApi>>, id: string): Promise<void> {
+  const routes = collectionsOf(SCOPE).routes(apiId)
+  await store.write(async (writer) => {
+    const tx = keepVersions(writer)
+    const route = await tx.get(routes, id)
+    await tx.delete(routes, id)
+    await tx.put(routes, id, route)
+  })
+}
+
 describe('what a stage serves otherwise than before', () => {
   const routesOf = (loaded: StageConfiguration | StageUpdate | undefined) =>
     loaded && 'snapshot' in loaded ? loaded.snapshot.routes.map(({ routeKey }) => routeKey) : undefined
@@ -226,17 +238,28 @@ describe('what a stage serves otherwise than before', () => {
     await api.call('PATCH', `${api.api}/routes/r3`, { routeKey: 'GET /moved' })
     await api.call('DELETE', `${api.api}/routes/r4`)
     await api.call('PATCH', `${api.api}/integrations/i5`, { description: 'changed' })
+    const { routeId: newer } = await api.call('POST', `${api.api}/routes`, { routeKey: 'GET /newer' })
+    await makeAnew(api, 'r6')
+    const { routeId: newest } = await api.call('POST', `${api.api}/routes`, { routeKey: 'GET /newest' })
     const update = (await api.load(first.stage.deploymentId)) as StageUpdate
     expect(update).not.toHaveProperty('snapshot')
-    expect(update.changes.map(({ place, id, value }) => [place, id, value !== undefined])).toEqual(
+    const told = update.changes.map(({ place, id, value }) => [place, id, value !== undefined])
+    const [gone, there] = [told.slice(0, 2), told.slice(2)]
+    expect(gone).toEqual(
       expect.arrayContaining([
-        ['routes', routeId, true],
-        ['routes', 'r3', true],
         ['routes', 'r4', false],
-        ['integrations', 'i5', true],
+        ['routes', 'r6', false],
       ]),
     )
-    expect(update.changes).toHaveLength(4)
+    // In the order that they were made in, for that is the order of the whole.
+    expect(there).toEqual([
+      ['routes', 'r3', true],
+      ['integrations', 'i5', true],
+      ['routes', routeId, true],
+      ['routes', newer, true],
+      ['routes', 'r6', true],
+      ['routes', newest, true],
+    ])
     const routes = new Map(first.snapshot.routes.map((route) => [route.routeId, route]))
     for (const { place, id, value } of update.changes) {
       if (place === 'routes' && value) routes.set(id, value as Route)

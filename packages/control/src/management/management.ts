@@ -96,7 +96,7 @@ function run(
   name: OperationName,
   {
     scope,
-    ids,
+    ids = [],
     ...parts
   }: DecodedRequest & { readonly scope: Scope; readonly ids: readonly string[] | undefined },
 ) {
@@ -105,6 +105,7 @@ function run(
     at: collectionsOf(scope),
     now: formatTimestamp(options.clock?.() ?? new Date()),
     newId: drawIds(ids, options.newId ?? newId),
+    broughtIds: ids,
     endpointOf: options.endpointOf,
     quotas: { ...QUOTAS, ...options.quotas },
     ownNames: options.ownNames ?? new Set(),
@@ -205,7 +206,7 @@ function formatTimestamp(date: Date): string {
 const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Ids that a call brings, then random ones. */
-function drawIds(ids: readonly string[] = [], draw: (length: number) => string): (length: number) => string {
+function drawIds(ids: readonly string[], draw: (length: number) => string): (length: number) => string {
   let drawn = 0
   return (length) => ids[drawn++] ?? draw(length)
 }

@@ -1,4 +1,5 @@
-import { formatRequest, type PlannedCall, ProjectError } from '@gatehouse/projects'
+import type { ManagementAnswer } from '@gatehouse/control/calls'
+import { formatRequest, type PlannedCall, ProjectError, type SourcePosition } from '@gatehouse/projects'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 
 /** How calls are made. */
@@ -9,10 +10,22 @@ export interface ApplyOptions {
   readonly onMade?: ((call: PlannedCall) => void) | undefined
 }
 
-/**
- * Makes planned calls of the management API, in their order and by its rules. Rejects with a `ProjectError` at the first that is
- * refused: file and line of what asked for it, and the service's own words.
- */
+/** A call that was refused: file and line of what asked for it, and the service's own words. */
+export class CallRefused extends ProjectError {
+  /** The status of the answer. */
+  readonly status: number
+
+  constructor(
+    operation: string,
+    { status, body }: Pick<ManagementAnswer, 'status' | 'body'>,
+    at: SourcePosition,
+  ) {
+    super(`${operation} is refused: ${messageOf(body)}`, at)
+    this.status = status
+  }
+}
+
+/** Makes planned calls of the management API, in their order and by its rules. Rejects with a `CallRefused` at the first that is refused. */
 export async function applyCalls(
   management: AnsweringManagement,
   calls: readonly PlannedCall[],
@@ -25,7 +38,7 @@ export async function applyCalls(
     const answer = await management.answer({ ...request, ...(ids && { ids }) })
     // What is to go may be gone with its parent.
     if (answer.status >= 400 && (method !== 'DELETE' || answer.status !== 404))
-      throw new ProjectError(`${call.operation} is refused: ${messageOf(answer.body)}`, call.at)
+      throw new CallRefused(call.operation, answer, call.at)
     onMade?.(call)
   }
 }

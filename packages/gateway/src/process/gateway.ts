@@ -3,7 +3,7 @@ import { openAnswers } from '../answers/open-answers.ts'
 import { shareAnswers } from '../answers/share-answers.ts'
 import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.ts'
 import { openNodeRecords } from '../cluster/open-node-records.ts'
-import { createLog } from '../logs/log.ts'
+import { createLog, type Log } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import { type GatewayOptions, type StartOptions, withDefaultOptions } from '../options/gateway-options.ts'
 import type { Configuration } from '../state/open-configuration.ts'
@@ -40,9 +40,10 @@ export async function serveFrom(
   const state = createState(configuration, options, new Date(context.clock.now()))
   if (state.forgetLimits) context.onReset?.(state.forgetLimits)
   let node: ClusterNode | undefined
+  const log = createLog(options.logLevel)
   try {
-    if (options.apis?.length) await importInto(configuration, options)
-    node = await openClusterNode(options, configuration, createLog(options.logLevel))
+    if (options.apis?.length) await importInto(configuration, options, log)
+    node = await openClusterNode(options, configuration, log)
     const { clusterStatus } = configuration
     const records = openNodeRecords(options, { own: context.records, node, clusterStatus })
     const link = {
@@ -94,11 +95,12 @@ function sharedBy(node: ClusterNode, { publications }: State, { clock }: Gateway
 export async function importInto(
   { management, listensAt }: Pick<Configuration, 'management' | 'listensAt'>,
   options: GatewayOptions,
+  log: Log,
 ): Promise<void> {
   // Answers name an address, which nobody reads before the gateway listens.
   listensAt('http://localhost')
   const { importApis } = await import('../imports/import-apis.ts')
-  await importApis(management, options)
+  await importApis(management, options, log)
 }
 
 /** Without its state a gateway must not go on: it would serve what can no longer be changed. */

@@ -77,7 +77,7 @@ async function openShared(
   const state = createState(configuration, options, new Date(MACHINE_CLOCK.now()))
   const log = createLog(options.logLevel)
   try {
-    if (options.apis?.length) await importInto(configuration, options)
+    if (options.apis?.length) await importInto(configuration, options, log)
     return { state, node: await openClusterNode(options, configuration, log), log }
   } catch (error) {
     await state.close()

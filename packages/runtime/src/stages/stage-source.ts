@@ -145,10 +145,12 @@ interface ResponseChange extends Pick<ResourceChange, 'id' | 'value'> {
   readonly name: string
 }
 
-/** Replaces one of the responses that a route or an integration has. */
+/** Replaces one of the responses that a route or an integration has in its place, for they have an order; a new one is the last. */
 function setResponse(responses: Responses, owner: string, { id, value, name }: ResponseChange): void {
-  const others = (responses[owner] ?? []).filter((it) => (it as Record<string, unknown>)[name] !== id)
-  const left = value ? [...others, value as object] : others
+  const all = responses[owner] ?? []
+  const isMeant = (it: object) => (it as Record<string, unknown>)[name] === id
+  const now = value === undefined ? [] : [value as object]
+  const left = all.some(isMeant) ? all.flatMap((it) => (isMeant(it) ? now : [it])) : [...all, ...now]
   if (left.length > 0) responses[owner] = left
   else delete responses[owner]
 }

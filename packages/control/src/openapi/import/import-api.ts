@@ -4,7 +4,7 @@ import type { ApiRecord, Transaction } from '../../call/call.ts'
 import { checkRequest } from '../../call/check-request.ts'
 import type { CreateApiInput } from '../../call/inputs.ts'
 import { completeCors } from '../../resources/apis/cors.ts'
-import { createApi } from '../../resources/apis/create.ts'
+import { createApi, refuseTakenId } from '../../resources/apis/create.ts'
 import { checkApi } from '../../resources/apis/rules.ts'
 import { checkTags } from '../../resources/tags/rules.ts'
 import { createFindings, type Findings } from '../parse/findings.ts'
@@ -21,6 +21,7 @@ export interface Import {
 
 /** Makes an API of a document, or refuses the whole document. management §3.1 */
 export async function importApi(call: Transaction, request: Import): Promise<ApiRecord> {
+  await refuseTakenId(call)
   const { definition, findings } = read(call, request)
   let made: ApiRecord | undefined
   await attempt(findings, 'create the API', async () => {

@@ -1,6 +1,8 @@
-import type { Api } from '@gatehouse/contract'
+import { type Api, formatStageAddress } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
+import { PUBLICATIONS } from '../../call/collections.ts'
 import type { CreateApiInput } from '../../call/inputs.ts'
+import { conflict } from '../../call/service-error.ts'
 import { checkTags } from '../tags/rules.ts'
 import { completeCors } from './cors.ts'
 import { API_KEY_SELECTION_EXPRESSION, checkApi, HTTP_ROUTE_SELECTION_EXPRESSION } from './rules.ts'
@@ -28,6 +30,18 @@ export async function createApi(
   checkTags(api.tags)
   await tx.put(at.apis, api.apiId, api)
   return api
+}
+
+/**
+ * Refuses an id that the call brings where it has an API already: one of the same account and region, which another node may have made
+ * at the same moment, or another one's, whose stages have its address.
+ */
+export async function refuseTakenId({ tx, at, broughtIds: [apiId] }: Transaction): Promise<void> {
+  if (apiId === undefined) return
+  if (await tx.get(at.apis, apiId)) throw conflict(`There is an API ${apiId} already`)
+  const stages = `\n${await tx.idLines(PUBLICATIONS)}`
+  if (stages.includes(`\n${formatStageAddress({ apiId, stageName: '' })}`))
+    throw conflict(`There is an API ${apiId} already, in another account or region`)
 }
 
 function defaultRouteSelection(protocol: Api['protocolType']): string {

@@ -7,7 +7,7 @@ import { badRequest } from '../../call/service-error.ts'
 import { deployTo } from '../../deploy/auto-deploy.ts'
 import { readTargetIndex } from '../routing-rules/target-index.ts'
 import { mergeCors } from './cors.ts'
-import { createApi } from './create.ts'
+import { createApi, refuseTakenId } from './create.ts'
 import { present } from './present.ts'
 import { createManagedParts, updateManagedParts } from './quick-create.ts'
 import { checkApi } from './rules.ts'
@@ -16,6 +16,7 @@ import { checkApi } from './rules.ts'
 export const apis = {
   async CreateApi(call) {
     const { body } = call
+    await refuseTakenId(call)
     const api = await createApi(call, body)
     if (body.target !== undefined) {
       const stage = await createManagedParts(call, api, { ...body, target: body.target })
