@@ -171,6 +171,12 @@ describe('dev', () => {
     ],
     ['workers', ['.', '--workers', '2'], /dev serves from one process/],
     ['a folder without a project', ['.'], /has no project that is read here/],
+    [
+      'a folder to watch that is none',
+      ['.', '--watch', 'nowhere'],
+      /--watch must be a folder: .*nowhere is none/,
+    ],
+    ['folders to watch of no app', ['.', '--watch', '.'], /--watch names sources of an app of the CDK/],
     ['an option that is none', ['.', '--nothing'], /--nothing/],
     [
       'parameters that are neither',
