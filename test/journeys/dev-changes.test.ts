@@ -185,18 +185,10 @@ module.exports = { a: 'slow' }`,
     const edit = (name: string) =>
       write(
         'app.mjs',
-        `import { mkdirSync, writeFileSync } from 'node:fs'
+        `import { writeFileSync } from 'node:fs'
 writeFileSync('compiled.js', '')
-mkdirSync('cdk.out', { recursive: true })
-const stack = { type: 'aws:cloudformation:stack', properties: { templateFile: 's.json' } }
-writeFileSync('cdk.out/manifest.json', JSON.stringify({ version: '1', artifacts: { s: stack } }))
-const Api = { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: '${name}', ProtocolType: 'HTTP' } }
-writeFileSync('cdk.out/s.json', JSON.stringify({ Resources: { Api } }))`,
+${writeAssembly(`'${name}'`)}`,
       )
-    const isServed = async (name: string) => {
-      const response = await fetch(`${dev?.url}/v2/apis`)
-      return (await response.text()).includes(`"${name}"`)
-    }
     write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
     edit('first')
     dev = await startDev(folder)
@@ -207,6 +199,58 @@ writeFileSync('cdk.out/s.json', JSON.stringify({ Resources: { Api } }))`,
     }
     // One more at most: what it compiled first came after its files were listed.
     expect(dev.lines.filter(({ type }) => type === 'reloaded').length).toBeLessThanOrEqual(edits.length + 1)
+  })
+
+  it('synthesizes an app of the CDK for what is beside it in its repository, also for what comes', async () => {
+    const names = `import { readdirSync, readFileSync } from 'node:fs'
+const names = readdirSync('../services').map((it) => readFileSync('../services/' + it + '/index.mjs', 'utf8'))`
+    mkdirSync(join(folder, '.git'))
+    write('services/pets/index.mjs', 'first')
+    write('infra/cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
+    write('infra/app.mjs', `${names}\n${writeAssembly('names.join()')}`)
+    dev = await startDev(join(folder, 'infra'))
+    write('services/pets/index.mjs', 'second')
+    await expect.poll(() => isServed('second'), { timeout: 20_000 }).toBe(true)
+    write('made/index.mjs', 'third')
+    renameSync(join(folder, 'made'), join(folder, 'services/more'))
+    await expect.poll(() => isServed('third,second'), { timeout: 20_000 }).toBe(true)
+    expect(dev.lines.filter(({ type }) => type === 'blind')).toEqual([])
+  })
+
+  it('does not synthesize without end an app of the CDK that writes a source each time, and says so', async () => {
+    const edit = (name: string) =>
+      write(
+        'app.mjs',
+        `import { writeFileSync } from 'node:fs'
+writeFileSync('version.json', String(Math.random()))
+${writeAssembly(`'${name}'`)}`,
+      )
+    write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
+    edit('first')
+    dev = await startDev(folder)
+    const told = dev.next('own-writes')
+    edit('second')
+    await told
+    edit('third')
+    await expect.poll(() => isServed('third'), { timeout: 20_000 }).toBe(true)
+  })
+
+  it('says so too where such an app fails at its start', async () => {
+    const app = (text: string) =>
+      write(
+        'app.mjs',
+        `import { writeFileSync } from 'node:fs'\nwriteFileSync('version.json', String(Math.random()))\n${text}`,
+      )
+    write('version.json', '0')
+    write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
+    app("throw new Error('not yet')")
+    let mistakes = 0
+    dev = await startDev(folder, [], () => {
+      mistakes += 1
+      if (mistakes === 5) app(writeAssembly("'good'"))
+    })
+    expect(dev.lines.filter(({ type }) => type === 'own-writes')).toHaveLength(1)
+    expect(await isServed('good')).toBe(true)
   })
 
   it('ends an app of the CDK with itself', async () => {
@@ -228,6 +272,20 @@ writeFileSync('cdk.out/s.json', JSON.stringify({ Resources: { Api } }))`,
     await expect.poll(() => isRunning(pid)).toBe(false)
   })
 })
+
+/** Code of an app of the CDK: it has an API whose name an expression gives. */
+const writeAssembly = (name: string) => `
+const files = await import('node:fs')
+files.mkdirSync('cdk.out', { recursive: true })
+const stack = { type: 'aws:cloudformation:stack', properties: { templateFile: 's.json' } }
+files.writeFileSync('cdk.out/manifest.json', JSON.stringify({ version: '1', artifacts: { s: stack } }))
+const Api = { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: ${name}, ProtocolType: 'HTTP' } }
+files.writeFileSync('cdk.out/s.json', JSON.stringify({ Resources: { Api } }))`
+
+async function isServed(name: string): Promise<boolean> {
+  const response = await fetch(`${dev?.url}/v2/apis`)
+  return (await response.text()).includes(`"${name}"`)
+}
 
 function readNumber(name: string): number {
   return existsSync(join(folder, name)) ? Number(readFileSync(join(folder, name), 'utf8')) : 0

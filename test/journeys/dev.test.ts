@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -146,6 +146,23 @@ describe('dev', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('runs what SAM builds by esbuild from the source that it is built of', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gatehouse-esbuild-'))
+    const inline = `InlineCode: "exports.handler = async () => 'hello'"`
+    const template = HELLO.replace(inline, 'CodeUri: .').replace(
+      '    Properties:',
+      '    Metadata: { BuildMethod: esbuild, BuildProperties: { EntryPoints: [src/hello/index.ts] } }\n    Properties:',
+    )
+    writeFileSync(join(folder, 'template.yaml'), template)
+    mkdirSync(join(folder, 'src/hello'), { recursive: true })
+    const source = "export const handler = async (): Promise<string> => 'built of this'"
+    writeFileSync(join(folder, 'src/hello/index.ts'), source)
+    const dev = await startDev(folder)
+    expect(await (await fetch(`${dev.urlOf('ServerlessHttpApi')}/hello`)).text()).toBe('built of this')
+    await dev.stop()
+    rmSync(folder, { recursive: true })
+  })
+
   it.each<[string, string[], RegExp]>([
     [
       'a folder that is not there',
@@ -154,6 +171,12 @@ describe('dev', () => {
     ],
     ['workers', ['.', '--workers', '2'], /dev serves from one process/],
     ['a folder without a project', ['.'], /has no project that is read here/],
+    [
+      'a folder to watch that is none',
+      ['.', '--watch', 'nowhere'],
+      /--watch must be a folder: .*nowhere is none/,
+    ],
+    ['folders to watch of no app', ['.', '--watch', '.'], /--watch names sources of an app of the CDK/],
     ['an option that is none', ['.', '--nothing'], /--nothing/],
     [
       'parameters that are neither',

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { errorOf } from './error-of.ts'
+import { jsxOptions } from './jsx-options.ts'
 import type { CompileAnswer } from './protocol.ts'
 
 type Transform = typeof import('sucrase').transform
@@ -55,7 +56,7 @@ export function createTypeScriptCompiler(): TypeScriptCompiler {
 function toCommonJs(transform: Transform, file: string): string {
   const source = readFileSync(file, 'utf8')
   const { code, sourceMap } = transform(source, {
-    transforms: ['typescript', 'imports'],
+    ...jsxOptions(file, source, ['typescript', 'imports']),
     filePath: file,
     sourceMapOptions: { compiledFilename: file },
     preserveDynamicImport: true,

@@ -43,9 +43,9 @@ export function readConfiguration(found: FoundFunction): FunctionConfiguration {
   const runtime = given.runtime ?? found.runtime
   const handler = given.handler ?? found.handler
   const layers = (given.layers ?? []).map((it) => resolve(base, it))
-  const { buildMethod } = given
+  const { buildMethod, entryPoints } = given
   return {
-    program: programOf(found, given, { codeFolder, layers, runtime, handler, buildMethod }),
+    program: programOf(found, given, { codeFolder, layers, runtime, handler, buildMethod, entryPoints }),
     runtime,
     handler,
     codeFolder,

@@ -89,7 +89,7 @@ export class EnvironmentStarter {
     const modules = found.map(tryToRead).filter((it) => it?.program.kind === 'module')
     if (this.#isolation === 'process' && modules.length > 0)
       this.#hosts.prepare({ memoryMegabytes: commonMemory(modules), env: inheritedVariables() })
-    if (modules.some((it) => /\.[cm]?ts$/.test(it?.program.file ?? ''))) await this.#compiler.warmUp()
+    if (modules.some((it) => /\.([cm]?ts|tsx)$/.test(it?.program.file ?? ''))) await this.#compiler.warmUp()
   }
 
   /** Ends the processes that are ready. */

@@ -19,6 +19,8 @@ export interface FunctionSettings {
   readonly callsPerEnvironment?: number | undefined
   /** SAM's `Metadata: BuildMethod`. */
   readonly buildMethod?: string | undefined
+  /** SAM's `EntryPoints` of `BuildProperties`, where esbuild builds it: sources relative to the folder of its code. */
+  readonly entryPoints?: readonly string[] | undefined
   readonly url?: FunctionUrlSettings | undefined
 }
 
@@ -75,10 +77,10 @@ export function validateSettings(given: Readonly<Record<string, unknown>>, sourc
   }
   for (const name of TEXTS)
     if (given[name] !== undefined && typeof given[name] !== 'string') refuse(name, 'a text')
-  const { layers, environment, url } = given
+  const { layers, entryPoints, environment, url } = given
   if (url !== undefined && !isUrl(url)) refuse('url', 'an object with the authType NONE or AWS_IAM')
-  if (layers !== undefined && !(Array.isArray(layers) && layers.every((it) => typeof it === 'string')))
-    refuse('layers', 'a list of folders')
+  if (layers !== undefined && !isList(layers)) refuse('layers', 'a list of folders')
+  if (entryPoints !== undefined && !isList(entryPoints)) refuse('entryPoints', 'a list of files')
   if (environment !== undefined && !isTexts(environment)) refuse('environment', 'texts by their names')
   return given as FunctionSettings
 }
@@ -86,6 +88,10 @@ export function validateSettings(given: Readonly<Record<string, unknown>>, sourc
 function isUrl(value: unknown): boolean {
   const { authType } = (value ?? {}) as Partial<FunctionUrlSettings>
   return authType === 'NONE' || authType === 'AWS_IAM'
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((it) => typeof it === 'string')
 }
 
 function isTexts(value: unknown): boolean {

@@ -3,7 +3,7 @@ import { basename, dirname, join, sep } from 'node:path'
 import { errorOf } from './error-of.ts'
 
 /** What functions are made of, executables among them. What they write, such as data, has other endings. */
-const CODE = /(\.([cm]?[jt]s|json|node|wasm|env|py|rb|sh|php|pl|lua|jar)|^bootstrap|^\.env)$/
+const CODE = /(\.([cm]?[jt]s|tsx|json|node|wasm|env|py|rb|sh|php|pl|lua|jar)|^bootstrap|^\.env)$/
 
 /**
  * Installed packages change with a new install, which touches their manifest; there are too many of them to watch. Python writes

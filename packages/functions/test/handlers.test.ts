@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { functionArn } from '../../../test/fixtures/functions.ts'
 import { failureOf, open } from './opened.ts'
 
+/** Settings of a function that is built of these. */
+const built = (handler: string, entryPoints: readonly string[]) =>
+  JSON.stringify({ runtime: 'nodejs22.x', handler, entryPoints, timeout: 10 })
+const adds = (name: string, added: number) => `exports.${name} = async (event) => event.a + ${added}`
+const WITH_JSX = 'export const run = async (event: { a: number }) => <sum value={event.a} />'
+
 describe('a function', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     ['an ES module', { 'pets.mjs': 'export const handler = async (event) => event.a + 1' }],
@@ -78,6 +84,53 @@ describe('a function', () => {
       {
         'pets/function.json': '{"handler":"src/app.run"}',
         'pets/src/app.mjs': 'export const run = async (event) => event.a + 1',
+      },
+    ],
+    [
+      'the source that a build makes its module of',
+      {
+        'pets/function.json': built('handler.run', ['src/functions/add/handler.ts']),
+        'pets/src/functions/add/handler.ts': adds('run', 1),
+        'pets/handler.js': adds('run', 2),
+      },
+    ],
+    [
+      'what is there where its sources become other modules',
+      {
+        'pets/function.json': built('add/handler.run', ['src/add/handler', 'src/add/more/handler.ts']),
+        'pets/src/add/handler.ts': adds('run', 2),
+        'pets/src/add/more/handler.ts': adds('run', 3),
+        'pets/add/handler.js': adds('run', 1),
+      },
+    ],
+    [
+      'one of several sources in folders beside each other',
+      {
+        'pets/function.json': built('add/handler.run', ['src/drop/handler.mts', './src/add/handler']),
+        'pets/src/add/handler.js': adds('run', 1),
+        'pets/src/drop/handler.mts': adds('run', 2),
+      },
+    ],
+    [
+      'what is built, beside which its source is not',
+      { 'pets/function.json': built('handler.run', ['src/handler.ts']), 'pets/handler.js': adds('run', 1) },
+    ],
+    [
+      'a source with JSX that imports React',
+      {
+        'pets/function.json': built('page.run', ['src/page.tsx']),
+        'pets/src/page.tsx': `import * as React from './react'\n${WITH_JSX}`,
+        'pets/src/react.ts':
+          'export const createElement = (_: string, { value }: { value: number }): number => value + 1',
+      },
+    ],
+    [
+      'a source with JSX that imports nothing for it',
+      {
+        'pets/function.json': built('page.run', ['src/page.tsx']),
+        'pets/src/page.tsx': WITH_JSX,
+        'pets/node_modules/react/package.json': '{"name":"react"}',
+        'pets/node_modules/react/jsx-runtime.js': 'exports.jsx = (type, { value }) => value + 1',
       },
     ],
   ])('may be %s', async (_title, files) => {

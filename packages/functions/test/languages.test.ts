@@ -17,8 +17,13 @@ describe('a function whose program is not there', () => {
       { runtime: 'nodejs22.x', handler: 'nothing.handler' },
       /handler nothing\.handler: \S+\/nothing\.js is not there/,
     ],
+    [
+      { runtime: 'nodejs22.x', handler: 'nothing.handler', entryPoints: ['src/a.ts', 'src/b.ts'] },
+      /\/nothing\.js is not there, and no entry point of src\/a\.ts, src\/b\.ts becomes it$/,
+    ],
     [{ runtime: 5 }, /function\.json: runtime must be a text/],
     [{ environment: { A: 1 } }, /environment must be texts by their names/],
+    [{ entryPoints: 'x' }, /entryPoints must be a list of files/],
     [{ layers: 'x' }, /layers must be a list of folders/],
     [{ ephemeralStorage: 1 }, /ephemeralStorage must be a whole number from 512 to 10240/],
   ])('%j is refused by name', async (settings, detail) => {

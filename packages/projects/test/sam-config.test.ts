@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readProject } from '../src/index.ts'
 
@@ -91,6 +91,31 @@ region = "us-west-2"
     ],
   ])('gives %s', async (_what, config, options, shown) => {
     expect(await read(config, options)).toBe(shown)
+  })
+
+  it.each<[string, string, Parameters<typeof readProject>[1]]>([
+    ['named in its folder', '.', { template: '.aws-sam/build/template.yaml' }],
+    ['in a folder of its own', '.aws-sam/build', {}],
+    ['as a file', '.aws-sam/build/template.yaml', {}],
+  ])('holds for a built template, %s, before which one beside it comes', async (_what, path, options) => {
+    const top = join(folder, 'samconfig.toml')
+    const own = join(folder, '.aws-sam/build/samconfig.toml')
+    const readBuilt = async () => {
+      const { functions, files } = await readProject(join(folder, path), options)
+      expect(files).toEqual(expect.arrayContaining([own]))
+      return functions[0]?.environment.SHOWN
+    }
+    cpSync(join(folder, 'template.yaml'), join(folder, '.aws-sam/build/template.yaml'))
+    try {
+      expect(await readBuilt()).toBe(`none|none|${basename(folder)}|us-east-1`)
+      writeFileSync(top, deploy(`"Shop=Rex"`))
+      expect(await readBuilt()).toBe('Rex|none|pets|eu-west-1')
+      writeFileSync(own, deploy(`"Shop=Tom"`))
+      expect(await readBuilt()).toBe('Tom|none|pets|eu-west-1')
+    } finally {
+      rmSync(top, { force: true })
+      rmSync(join(folder, '.aws-sam'), { recursive: true })
+    }
   })
 
   it('may be YAML', async () => {

@@ -14,7 +14,7 @@ export async function loadHandler(
   keepScope(codeFolder)
   acceptTypeScript(port)
   const found = memberOf(
-    /\.[cm]?ts$/.test(file) ? await loadTypeScript(file) : await importFile(file),
+    /\.([cm]?ts|tsx)$/.test(file) ? await loadTypeScript(file) : await importFile(file),
     handler,
   )
   if (typeof found === 'function') return found as Handler

@@ -23,10 +23,10 @@ interface Loader {
 export function acceptTypeScript(port: HostPort): void {
   const loader = Module as unknown as Loader
   const load: Extension = (module, file) => module._compile(compile(file, port), file, 'commonjs')
-  for (const extension of ['.ts', '.cts', '.mts']) loader._extensions[extension] = load
+  for (const extension of ['.ts', '.cts', '.mts', '.tsx']) loader._extensions[extension] = load
   const resolve = loader._resolveFilename.bind(loader)
   loader._resolveFilename = (request, parent, ...rest) => {
-    const isSource = /\.[cm]?ts$/.test(parent?.filename ?? '')
+    const isSource = /\.([cm]?ts|tsx)$/.test(parent?.filename ?? '')
     for (const path of isSource ? pathsOf(request, parent?.filename ?? '') : []) {
       try {
         return resolve(sourceOf(path, parent) ?? path, parent, ...rest)
@@ -51,7 +51,7 @@ export function requireTypeScript(file: string): unknown {
 
 /** TypeScript may name a file by what it compiles to: `./pets.js` is `./pets.ts`. */
 function sourceOf(request: string, parent: Module | undefined): string | undefined {
-  if (!/\.[cm]?ts$/.test(parent?.filename ?? '')) return undefined
+  if (!/\.([cm]?ts|tsx)$/.test(parent?.filename ?? '')) return undefined
   return /^\.{0,2}\/.*\.[cm]?js$/.test(request) ? request.replace(/js$/, 'ts') : undefined
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { findBootstrap, findJava } from './built.ts'
-import { EXTENSIONS, isFile } from './files.ts'
+import { findEntryPoint } from './entry-points.ts'
+import { isFile, NAMED_EXTENSIONS } from './files.ts'
 import { findPython, findRuby } from './interpreters.ts'
 import type { Program, ProgramRequest } from './program.ts'
 
@@ -27,13 +28,22 @@ export function findProgram(request: ProgramRequest): Program {
   )
 }
 
-/** `handler` as Lambda has it: a file below the function's folder, without its ending, and an export. */
-export function findModule({ name, handler, codeFolder }: ProgramRequest): Program {
+/**
+ * `handler` as Lambda has it: a file below the function's folder, without its ending, and an export. Where a build makes that file, it is the
+ * source that it is made of.
+ */
+export function findModule({ name, handler, codeFolder, entryPoints = [] }: ProgramRequest): Program {
   const [, path = '', member = ''] = /^((?!.*\.\.)[\w./-]+)\.(\w+)$/.exec(handler) ?? []
   if (path === '') throw new Error(`${name}: handler must be a file and an export: "app.handler"`)
   const base = join(codeFolder, path)
-  const file = EXTENSIONS.map((it) => `${base}.${it}`).find(isFile)
-  if (!file) throw new Error(`${name}: handler ${handler}: ${base}.js is not there`)
+  const file =
+    findEntryPoint(path, codeFolder, entryPoints) ??
+    NAMED_EXTENSIONS.map((it) => `${base}.${it}`).find(isFile)
+  if (!file) {
+    const others =
+      entryPoints.length > 0 ? `, and no entry point of ${entryPoints.join(', ')} becomes it` : ''
+    throw new Error(`${name}: handler ${handler}: ${base}.js is not there${others}`)
+  }
   return { kind: 'module', file, handler: member }
 }
 

@@ -28,4 +28,6 @@ export interface ProgramRequest {
   readonly layers: readonly string[]
   /** How the project builds it, where its settings tell: `makefile`, `rust-cargolambda`. */
   readonly buildMethod?: string | undefined
+  /** Files that its build makes modules of, relative to its folder, where its settings tell. */
+  readonly entryPoints?: readonly string[] | undefined
 }

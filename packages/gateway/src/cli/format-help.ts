@@ -8,7 +8,7 @@ export function formatHelp(program = 'gatehouse'): string {
     `       ${program} backup <file> [--data <dir>]`,
     `       ${program} migrate --to|--from <postgres://…> [--data <dir>]`,
     `       ${program} dev [folder] [--parameters <name>=<value>] [--env-file <file>] [--config-env <name>]`,
-    `           [--from-stack <name>] [--assume-role] [--json] [options]`,
+    `           [--from-stack <name>] [--assume-role] [--watch <folder>] [--json] [options]`,
     `       ${program} doctor [options]`,
     `       ${program} explain <url> [--method <method>] [--header 'Name: value'] [--gateway <url>]`,
     `       ${program} routes [--gateway <url>] [--json]`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
 import { errorOf, UsageError } from '@gatehouse/command-line'
@@ -19,6 +19,8 @@ export interface DevCommand {
   readonly assumesRoles: boolean
   /** Prints lines of JSON, on a terminal too. */
   readonly asJson: boolean
+  /** Absolute folders with sources of an app of the CDK, besides its own and its workspace. */
+  readonly watched: readonly string[]
 }
 
 const FLAGS = {
@@ -32,6 +34,7 @@ const FLAGS = {
   'config-env': { type: 'string' },
   'from-stack': { type: 'string' },
   'assume-role': { type: 'boolean' },
+  watch: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const
 
@@ -51,11 +54,15 @@ export function parseDev(
   const variables: Record<string, string> = Object.assign({}, ...files)
   const folder = resolve(base, first)
   if (!existsSync(folder)) throw new UsageError(`dev needs the folder of a project: there is no ${folder}`)
+  const watched = (values.watch ?? []).map((it) => resolve(base, it))
+  const other = watched.find((it) => !statSync(it, { throwIfNoEntry: false })?.isDirectory())
+  if (other !== undefined) throw new UsageError(`--watch must be a folder: ${other} is none`)
   const { template, 'stack-name': stackName, stack: stacks, stage, 'config-env': configEnv } = values
   return {
     dev: {
       folder,
       variables,
+      watched,
       asJson: values.json ?? false,
       fromStack: values['from-stack'],
       assumesRoles: values['assume-role'] ?? false,

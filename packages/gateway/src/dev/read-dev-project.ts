@@ -1,12 +1,18 @@
 import { basename } from 'node:path'
 import { NoProjectError, type Project, ProjectError, readImports, readProject } from '@gatehouse/projects'
+import { StartFailure } from '../failures/start-failure.ts'
+import { type CdkSources, createCdkSources } from './cdk-sources.ts'
 import type { DevCommand } from './parse-dev.ts'
-import { findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
+import { findCdkApp, synthesize } from './synthesize.ts'
 
 /** What of a command says what is read. */
-export interface ReadCommand extends Pick<DevCommand, 'folder' | 'read'>, Partial<Pick<DevCommand, 'apis'>> {
+export interface ReadCommand
+  extends Pick<DevCommand, 'folder' | 'read'>,
+    Partial<Pick<DevCommand, 'apis' | 'watched'>> {
   /** Reads its files; here by default. */
   readonly readFiles?: typeof readProject
+  /** Knows the sources of an app of the CDK once it was read. */
+  readonly sources?: CdkSources
 }
 
 /**
@@ -36,11 +42,17 @@ function emptyProject({ folder, read }: Omit<ReadCommand, 'apis'>): Project {
 async function readOwn({
   folder,
   read,
+  watched = [],
   readFiles = readProject,
+  sources = createCdkSources(),
 }: Omit<ReadCommand, 'apis'>): Promise<Project> {
   const app = read.template === undefined ? findCdkApp(folder) : undefined
+  if (app === undefined && watched.length > 0)
+    throw new StartFailure(
+      '--watch names sources of an app of the CDK, and the project is none that is synthesized',
+    )
   if (app === undefined) return readFiles(folder, read)
-  const files = listCdkSources(app)
+  const files = sources.list(app)
   try {
     await synthesize(app, { ...read.env })
     const project = await readFiles(app.output, read)

@@ -9,6 +9,7 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
 import { MACHINE, type OpenedParts } from '../process/gateway-context.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
+import { createCdkSources } from './cdk-sources.ts'
 import { type AssumedRoles, createAssumedRoles, type RoleListener } from './deployed/assume-roles.ts'
 import type { ReadProject } from './deployed-reader.ts'
 import { createDevOutput, type DevOutput } from './dev-output.ts'
@@ -16,14 +17,15 @@ import { listArchives } from './function-archives.ts'
 import { inTurn } from './in-turn.ts'
 import { openDeployed } from './open-deployed.ts'
 import type { DevCommand } from './parse-dev.ts'
+import { createPauses } from './pauses.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
 import { createProjectReader, type ProjectReader } from './project-reader.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
-import { tellBlind, tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
+import { tellBlind, tellMistake, tellOwnWrites, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
 import { noteTrust, trustOwnCertificate } from './trust-own-certificate.ts'
-import { type FileWatch, nextChange, watchFiles } from './watch-files.ts'
+import { type FileListener, type FileWatch, nextChange, watchFiles } from './watch-files.ts'
 
 /** A project that is served, and followed as its files change. */
 export interface RunningProject {
@@ -43,12 +45,16 @@ export async function runDev(
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
   const reader = createProjectReader()
-  const { read, client } = openDeployed({ ...dev, readFiles: reader.readFiles }, given, process.env)
+  const blind = tellBlind(output)
+  const sources = createCdkSources({ watched: dev.watched, blind })
+  const listener = { blind, followed: sources }
+  const command = { ...dev, readFiles: reader.readFiles, sources }
+  const { read, client } = openDeployed(command, given, process.env)
   const following: { served?: StartedProject } = {}
   const roles =
     dev.assumesRoles && client ? createAssumedRoles(client, listenToRoles(following, output)) : undefined
   const start = () => startProject({ dev, read, reader, roles, output }, given, onFailure)
-  const served = await startWhenGood(start, output)
+  const served = await startWhenGood(start, listener, output)
   following.served = served
   reader.serve()
   const { gateway, parts, state } = served
@@ -56,7 +62,7 @@ export async function runDev(
   if (dev.asJson) output.line('', { type: 'agents', text: readAgentsText() })
   await tellRoutes(state.project, gateway.url, output)
   if (parts.records) printRecords(parts.records, output).catch(() => undefined)
-  const files = followProject(served, output)
+  const files = followProject(served, listener, output)
   return {
     gateway,
     async close() {
@@ -94,18 +100,34 @@ async function defineFunctions({ parts, state, definitionsOf }: ServedProject): 
 }
 
 /** Starts again after each change, until there is no mistake in the project. */
-async function startWhenGood<T>(start: () => Promise<T>, output: DevOutput): Promise<T> {
+async function startWhenGood<T>(
+  start: () => Promise<T>,
+  listener: FollowListener,
+  output: DevOutput,
+): Promise<T> {
+  const [pauses, tellPause] = [createPauses(), tellOwnWrites(output)]
   for (;;) {
     const since = Date.now()
+    pauses.begin()
     try {
       return await start()
     } catch (error) {
+      pauses.end()
       if (!(error instanceof ProjectError) || error.files.length === 0) throw toFailure(error)
-      const changed = nextChange(error.files, since, tellBlind(output))
+      const changed = nextChange(error.files, since, listener)
       tellMistake(error, 'It is served once that is mended.', output)
       await changed
+      const atLatestMs = hasSources(listener) ? pauses.next() : 0
+      if (atLatestMs === 0) continue
+      tellPause()
+      await nextChange(error.files, Number.POSITIVE_INFINITY, { ...listener, atLatestMs })
     }
   }
+}
+
+/** Whether it is an app of the CDK that is read: its command may write what it is read again for. */
+function hasSources({ followed }: FollowListener): boolean {
+  return [...(followed?.folders ?? [])].length > 0
 }
 
 async function startProject(
@@ -213,12 +235,21 @@ function withOwnTls(given: GatewayOptions, temporary: string): GatewayOptions {
 const GOES_ON = 'What was served before goes on.'
 const IS_LOST = 'What was served before could not be put back: all is made anew with the next change.'
 
+/** Hears of a project's files, and of sources of an app of the CDK that come. */
+type FollowListener = Pick<FileListener, 'blind' | 'followed'>
+
 /** Applies what changes in a project's files. What cannot be applied is told, and what was served goes on. */
-function followProject(served: StartedProject, output: DevOutput): FileWatch {
+function followProject(served: StartedProject, listener: FollowListener, output: DevOutput): FileWatch {
   const { state, definitionsOf } = served
+  // The command of an app of the CDK may compile what it runs, which is among its sources.
+  const isByContents = state.project.kind === 'cdk'
+  const [pauses, tellPause] = [createPauses(), tellOwnWrites(output)]
   let followed = filesOf(state.project)
+  let waiting: NodeJS.Timeout | undefined
   const reload = inTurn(async () => {
+    if (files.isClosed) return
     const [startedAt, since] = [performance.now(), Date.now()]
+    pauses.begin()
     try {
       // Definitions are made before and once more: credentials of roles may be others by then.
       const project = await state.reload(definitionsOf)
@@ -234,11 +265,17 @@ function followProject(served: StartedProject, output: DevOutput): FileWatch {
       if (error instanceof ProjectError) followed = [...new Set([...followed, ...error.files])]
       tellMistake(errorOf(error), state.isWhole ? GOES_ON : IS_LOST, output)
     }
+    pauses.end()
     files.set(followed, since)
   })
-  // The command of an app of the CDK may compile what it runs, which is among its sources.
-  const isByContents = state.project.kind === 'cdk'
-  const files = watchFiles({ changed: reload, blind: tellBlind(output), isByContents })
+  const changed = () => {
+    clearTimeout(waiting)
+    const pauseMs = isByContents ? pauses.next() : 0
+    if (pauseMs === 0) return reload()
+    tellPause()
+    waiting = setTimeout(reload, pauseMs).unref()
+  }
+  const files = watchFiles({ ...listener, changed, isByContents })
   files.set(followed, served.since)
   return files
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CdkApp, findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
+import { type CdkApp, findCdkApp, synthesize } from './synthesize.ts'
 
 let folder: string
 beforeEach(() => {
@@ -25,10 +25,6 @@ setInterval(() => undefined, 1000)`,
     )
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'))
     await expect.poll(() => isRunning(pid)).toBe(false)
-  })
-
-  it('has no sources in a folder that cannot be read', () => {
-    expect(listCdkSources({ folder: join(folder, 'gone'), output: folder })).toEqual([])
   })
 
   it.each([

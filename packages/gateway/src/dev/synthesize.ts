@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { errorOf } from '@gatehouse/command-line'
@@ -19,12 +19,6 @@ export interface CdkApp {
 const TOLD_LINES = 12
 /** Longer than an app takes that bundles all of its functions. */
 const SYNTHESIS_MS = 600_000
-/** Folders that hold no sources of an app. */
-const NO_SOURCES = new Set(['node_modules', 'cdk.out', '.git', '.venv', '__pycache__', 'dist', 'coverage'])
-const SOURCE = /\.(m?[jt]s|cjs|cts|py|json|ya?ml|go|java|cs)$/
-/** More than an app has, unless its folder is not its own. */
-const MOST_SOURCES = 2_000
-
 /** The app in a folder; undefined where there is no `cdk.json`, or its `app` is an assembly already. Throws {@link ProjectError}. */
 export function findCdkApp(folder: string): CdkApp | undefined {
   const file = join(folder, 'cdk.json')
@@ -137,29 +131,6 @@ function endGroup(child: ChildProcess): void {
 function binFolders(folder: string): string[] {
   const own = join(folder, 'node_modules/.bin')
   return folder === dirname(folder) ? [own] : [own, ...binFolders(dirname(folder))]
-}
-
-/** Files of an app which, when they change, may change what it synthesizes. */
-export function listCdkSources({ folder, output }: Pick<CdkApp, 'folder' | 'output'>): string[] {
-  const found: string[] = []
-  const open = [folder]
-  for (let next = open.pop(); next !== undefined && found.length < MOST_SOURCES; next = open.pop()) {
-    for (const entry of entriesOf(next)) {
-      const path = join(next, entry.name)
-      if (entry.isDirectory() && path !== output && !NO_SOURCES.has(entry.name)) open.push(path)
-      else if (entry.isFile() && SOURCE.test(entry.name)) found.push(path)
-    }
-  }
-  return found
-}
-
-/** None of a folder that this user may not read, as one of a database's has, or that is gone by now. */
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
 }
 
 function readJson(file: string): object {

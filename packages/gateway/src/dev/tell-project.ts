@@ -17,6 +17,18 @@ export function tellBlind(output: DevOutput): (folder: string, reason: string) =
   }
 }
 
+/** Says, once, that what an app writes itself is among its sources: without pauses it would be read again without end. */
+export function tellOwnWrites(output: DevOutput): () => void {
+  let isTold = false
+  return () => {
+    if (isTold) return
+    isTold = true
+    const text =
+      'sources change whenever the app is synthesized: it is done again for those after longer and longer pauses, and at once for other changes'
+    output.line(output.style('yellow', text), { type: 'own-writes', text })
+  }
+}
+
 /** Says what is not understood, was left out or was guessed. */
 export function tellRemarks({ remarks }: Pick<Project, 'remarks'>, output: DevOutput): void {
   for (const { subject, text, kind, at } of remarks) {

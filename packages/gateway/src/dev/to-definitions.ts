@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { errorOf } from '@gatehouse/command-line'
 import type { FunctionDefinition, FunctionSettings } from '@gatehouse/functions'
-import type { FunctionCode, Project, ProjectFunction } from '@gatehouse/projects'
+import type { FunctionBuild, FunctionCode, Project, ProjectFunction } from '@gatehouse/projects'
 import { digestOf, findArchive, isArchive } from './function-archives.ts'
 import { createLocalize } from './local-addresses.ts'
 
@@ -108,6 +108,12 @@ async function unpackIfArchive(path: string, { temporary, unpack }: DefinitionPl
   return folder
 }
 
+/** What esbuild makes modules of, by what SAM is told; other builds have no such things. */
+function entryPointsOf({ method, properties }: FunctionBuild): readonly string[] | undefined {
+  const { EntryPoints: entryPoints } = properties
+  return method === 'esbuild' && Array.isArray(entryPoints) ? entryPoints.map(String) : undefined
+}
+
 function toSettings(one: ProjectFunction, { codeUri, layers }: FunctionPlace): FunctionSettings {
   const { runtime, handler, timeoutSeconds, memoryMb, ephemeralStorageMb, build, url } = one
   return {
@@ -119,6 +125,7 @@ function toSettings(one: ProjectFunction, { codeUri, layers }: FunctionPlace): F
     ephemeralStorage: ephemeralStorageMb,
     layers,
     buildMethod: build?.method,
+    ...(build && { entryPoints: entryPointsOf(build) }),
     url: url && { authType: url.authType, invokeMode: url.invokeMode, cors: url.cors },
   }
 }

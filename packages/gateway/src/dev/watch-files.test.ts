@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FileWatch, nextChange, watchFiles } from './watch-files.ts'
+import { type FileWatch, type FoundFiles, nextChange, watchFiles } from './watch-files.ts'
 
 let folder: string
 let watched: FileWatch | undefined
@@ -100,6 +100,35 @@ describe('files that are watched', () => {
       })
       own.close()
       expect(changes).toBe(times)
+    },
+  )
+
+  it.each([false, true])(
+    'are those too that come in folders that are followed, by contents: %s',
+    async (isByContents) => {
+      write('lib/old.ts')
+      const folders = new Set([place('lib')])
+      const changed = () => {
+        for (const settle of waiting.splice(0)) settle()
+      }
+      const at = (path: string): FoundFiles => {
+        if (path.endsWith('.ts')) return { files: [path], folders: [] }
+        if (path.endsWith('.png')) return { files: [], folders: [] }
+        folders.add(path)
+        return { files: [], folders: [path] }
+      }
+      watched = watchFiles({ changed, isByContents, followed: { folders, at } })
+      watched.set([place('lib/old.ts')])
+      await seen(() => write('lib/new.ts'))
+      await seen(() => write('lib/new.ts'))
+      watched.set([place('lib/old.ts')])
+      await seen(() => write('lib/new.ts'))
+      mkdirSync(place('lib/more'))
+      write('lib/more.png')
+      await expect.poll(() => folders.has(place('lib/more'))).toBe(true)
+      await new Promise((settle) => setImmediate(settle))
+      await seen(() => write('lib/more/new.ts'))
+      await seen(() => rmSync(place('lib/more'), { recursive: true }))
     },
   )
 

@@ -8,6 +8,9 @@ const SETTLE_MS = 30
 /** How far the clock that stamps files may be behind, in ms. */
 const STAMP_MS = 20
 
+/** Errors of a system that lets nothing more be watched: they are the same for every folder. */
+const EXHAUSTED = new Set(['ENOSPC', 'EMFILE', 'ENFILE'])
+
 /** Watches the files of a project, in whatever way an editor saves them. */
 export interface FileWatch {
   readonly isClosed: boolean
@@ -27,8 +30,24 @@ export interface FileListener {
   changed(): void
   /** Whether a file that is written again as it was has not changed: for what is made by whoever is told. */
   readonly isByContents?: boolean
+  /** Folders in which files count that nobody asked for, once they come. */
+  readonly followed?: FollowedFolders | undefined
   /** A folder whose changes will not be seen, and why; told once. */
   blind?(folder: string, reason: string): void
+}
+
+/** Folders that are watched whatever is in them. */
+export interface FollowedFolders {
+  /** As they are now: there may be others whenever files are set. */
+  readonly folders: Iterable<string>
+  /** What counts of a file or a folder that came, or of a file that is written and that nobody asked for. */
+  at(path: string): FoundFiles
+}
+
+export interface FoundFiles {
+  readonly files: readonly string[]
+  /** Folders that are watched from now on. */
+  readonly folders: readonly string[]
 }
 
 /** Watches files by the folders that they are in; what stands at a folder's path may be removed, and made anew. */
@@ -42,10 +61,14 @@ class FolderWatch implements FileWatch {
   readonly #watchers = new Map<string, FSWatcher>()
   readonly #blind = new Set<string>()
   readonly #contents: FileContents | undefined
-  #wanted: ReadonlySet<string> = new Set()
+  readonly #heard = new Set<string>()
+  #wanted = new Set<string>()
+  /** Files that came and that nobody has asked for since. */
+  #come = new Set<string>()
   /** Names of what is wanted, by folder. */
   #names: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   #timer: NodeJS.Timeout | undefined
+  #opening: NodeJS.Immediate | undefined
   #isCertain = false
   #isClosed = false
 
@@ -60,7 +83,9 @@ class FolderWatch implements FileWatch {
 
   set(files: readonly string[], since = Number.POSITIVE_INFINITY): void {
     const before = this.#wanted
-    this.#wanted = new Set(files)
+    const asked = new Set(files)
+    this.#come = new Set([...this.#come].filter((file) => !asked.has(file) && existsSync(file)))
+    this.#wanted = new Set([...asked, ...this.#come])
     this.#openAll()
     this.#contents?.keep(this.#wanted)
     if (files.some((file) => !before.has(file) && stampOf(file) >= since - STAMP_MS)) this.#change(true)
@@ -69,6 +94,7 @@ class FolderWatch implements FileWatch {
   close(): void {
     this.#isClosed = true
     clearTimeout(this.#timer)
+    this.#contents?.keep(new Set())
     for (const folder of [...this.#watchers.keys()]) this.#drop(folder)
   }
 
@@ -80,28 +106,54 @@ class FolderWatch implements FileWatch {
   }
 
   #settle(): void {
-    const hasOthers = this.#contents?.renew() ?? true
+    const hasOthers = this.#contents?.renew(this.#heard) ?? true
+    this.#heard.clear()
     if (!hasOthers && !this.#isCertain) return
     this.#isCertain = false
     this.#listener.changed()
   }
 
   #hear(folder: string, kind: string, name: string | null): void {
-    if (name !== null && !this.#names.get(folder)?.has(name)) return
-    if (kind === 'rename') this.#renew(name === null ? folder : join(folder, name))
+    const path = name === null ? folder : join(folder, name)
+    const isAsked = name === null || this.#names.get(folder)?.has(name)
+    if (!isAsked && !this.#take(path)) return
+    if (isAsked && kind === 'rename') this.#renew(path)
+    this.#heard.add(path)
     this.#change()
+  }
+
+  /** Whether anything counts of what came. */
+  #take(path: string): boolean {
+    const { files = [], folders = [] } = this.#listener.followed?.at(path) ?? {}
+    for (const file of files) {
+      this.#come.add(file)
+      this.#wanted.add(file)
+    }
+    this.#contents?.come(files)
+    if (files.length + folders.length > 0) this.#openSoon()
+    return files.length > 0
+  }
+
+  /** Much may come or go at once. */
+  #openSoon(): void {
+    this.#opening ??= setImmediate(() => {
+      this.#opening = undefined
+      this.#openAll()
+    })
   }
 
   /** What came or went may be a folder: what is watched below it is another one then. */
   #renew(path: string): void {
+    // A file that is saved as editors do.
+    if (!this.#names.has(path) && existsSync(path)) return
     for (const folder of [...this.#watchers.keys()])
       if (folder === path || folder.startsWith(path + sep)) this.#drop(folder)
-    this.#openAll()
+    this.#openSoon()
   }
 
   #openAll(): void {
     if (this.#isClosed) return
-    this.#names = groupByFolder(this.#wanted)
+    this.#names = groupByFolder(this.#wanted, this.#listener.followed?.folders)
     for (const folder of [...this.#watchers.keys()]) if (!this.#names.has(folder)) this.#drop(folder)
     for (const folder of this.#names.keys())
       if (!this.#watchers.has(folder) && existsSync(folder)) this.#open(folder)
@@ -115,15 +167,17 @@ class FolderWatch implements FileWatch {
     } catch (error) {
       const { code, message } = errorOf(error)
       // It went this moment: those above it say when it comes again.
-      if (code === 'ENOENT') setImmediate(() => this.#openAll())
-      else this.#tellBlind(folder, message)
+      if (code === 'ENOENT') this.#openSoon()
+      else this.#tellBlind(folder, code !== undefined && EXHAUSTED.has(code) ? code : folder, message)
     }
   }
 
-  /** Once; and not of a folder above, whose change is rare. */
-  #tellBlind(folder: string, reason: string): void {
-    if (this.#blind.has(folder) || ![...this.#wanted].some((file) => dirname(file) === folder)) return
-    this.#blind.add(folder)
+  /** Once of all that has a cause; and not of a folder above, whose change is rare. */
+  #tellBlind(folder: string, cause: string, reason: string): void {
+    if (this.#blind.has(cause)) return
+    const isFollowed = [...(this.#listener.followed?.folders ?? [])].includes(folder)
+    if (!isFollowed && ![...this.#wanted].some((file) => dirname(file) === folder)) return
+    this.#blind.add(cause)
     this.#listener.blind?.(folder, reason)
   }
 
@@ -139,18 +193,25 @@ class FolderWatch implements FileWatch {
 export function nextChange(
   files: readonly string[],
   since: number,
-  blind?: NonNullable<FileListener['blind']>,
+  {
+    atLatestMs,
+    ...listener
+  }: Pick<FileListener, 'blind' | 'followed'> & {
+    /** After that long it resolves without a change. */
+    readonly atLatestMs?: number
+  } = {},
 ): Promise<void> {
   return new Promise((settle) => {
-    const held = setInterval(() => undefined, LONGEST_TIMER_MS)
-    const watched = watchFiles({
-      ...(blind && { blind }),
-      changed() {
-        clearInterval(held)
-        watched.close()
-        settle()
-      },
-    })
+    const changed = () => {
+      clearInterval(held)
+      watched.close()
+      settle()
+    }
+    const held = setInterval(
+      atLatestMs === undefined ? () => undefined : changed,
+      atLatestMs ?? LONGEST_TIMER_MS,
+    )
+    const watched = watchFiles({ ...listener, changed })
     watched.set(files, since)
   })
 }
@@ -167,8 +228,8 @@ function stampOf(file: string): number {
 }
 
 /** Names of files by their folders, and of the folders themselves by those above them, up to one above those that are there. */
-function groupByFolder(files: Iterable<string>): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>()
+function groupByFolder(files: Iterable<string>, folders: Iterable<string> = []): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>([...folders].map((folder) => [folder, new Set()]))
   const add = (path: string) => {
     const known = names.get(dirname(path)) ?? new Set()
     names.set(dirname(path), known.add(basename(path)))

@@ -8,7 +8,7 @@ import { readShortTag } from '../cloudformation/template/short-tags.ts'
 import { isFolder } from '../documents/files.ts'
 import { createDocumentReader } from '../documents/read-document.ts'
 import { type Project, ProjectError, type ReadOptions, type Remark } from '../project/project.ts'
-import { readSamConfig } from '../sam/read-sam-config.ts'
+import { readSamConfig, sourceFolder } from '../sam/read-sam-config.ts'
 import { readServerless } from '../serverless/read-serverless.ts'
 import { findConfiguration, isConfiguration } from '../serverless/service/find-configuration.ts'
 import { findPlan } from '../terraform/find-plan.ts'
@@ -68,7 +68,7 @@ function readTemplateProject(file: string, source: ProjectSource): Omit<Project,
   const { options } = source
   const folder = resolve(file, '..')
   const config = readSamConfig(file, source.reader, options.configEnv)
-  const name = options.stackName ?? config.stackName ?? toStackName(basename(folder))
+  const name = options.stackName ?? config.stackName ?? toStackName(basename(sourceFolder(file)))
   const { account = '000000000000', region = config.region ?? 'us-east-1' } = options
   const parameters = { ...config.parameters, ...options.parameters }
   const { isSam, ...content } = openStack({ name, region, account, file, parameters }, source).read()

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { ownMember } from '@gatehouse/contract/core'
 import { parse, TomlError } from 'smol-toml'
 import { isMap } from '../documents/positions.ts'
@@ -15,7 +15,8 @@ const NAMES = ['samconfig.toml', 'samconfig.yaml', 'samconfig.yml']
 const COMMANDS = ['local_start_api', 'sync', 'deploy', 'global']
 
 /**
- * Reads the configuration of `sam` beside a template: stack, region and parameters of an environment, `default` unless one is named.
+ * Reads the configuration of `sam` beside a template, or beside the one that a built template was built of: stack, region and parameters of an
+ * environment, `default` unless one is named.
  * Throws {@link ProjectError}, with file and line, for what is no TOML or YAML, and for a named environment that is not there, with the file or without it.
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html
  */
@@ -24,7 +25,9 @@ export function readSamConfig(
   reader: DocumentReader,
   named: string | undefined,
 ): SamConfig {
-  const file = NAMES.map((name) => join(dirname(template), name)).find((it) => reader.has(it))
+  const folders = [...new Set([dirname(template), sourceFolder(template)])]
+  const files = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  const file = files.find((it) => reader.has(it))
   if (file === undefined) {
     if (named === undefined) return {}
     const at = { file: template, line: 1, column: 1 }
@@ -42,6 +45,17 @@ export function readSamConfig(
     ...(typeof region === 'string' && { region }),
     ...(parameters && { parameters }),
   }
+}
+
+/**
+ * The folder of what a template was built of: `sam` builds into `.aws-sam/build`, and serves what is there by the configuration of the folder
+ * that it runs in. Of other templates their own folder.
+ * @see https://github.com/aws/aws-sam-cli/blob/develop/samcli/commands/_utils/options.py `samconfig_dir`
+ */
+export function sourceFolder(template: string): string {
+  const folder = dirname(template)
+  const above = dirname(folder)
+  return basename(above) === '.aws-sam' ? dirname(above) : folder
 }
 
 function parseToml(text: string, file: string): unknown {

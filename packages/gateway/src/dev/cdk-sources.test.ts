@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type CdkSourcesOptions, createCdkSources } from './cdk-sources.ts'
+
+let top: string
+beforeEach(() => {
+  top = mkdtempSync(join(tmpdir(), 'gatehouse-sources-'))
+})
+afterEach(() => rmSync(top, { recursive: true }))
+
+function write(...names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(top, name)), { recursive: true })
+    writeFileSync(join(top, name), '{}')
+  }
+}
+
+const place = (name: string) => join(top, name)
+const named = (paths: readonly string[]) => paths.map((path) => relative(top, path))
+const APP = () => ({ folder: place('repo/infra'), output: place('repo/infra/made') })
+
+function list(options?: CdkSourcesOptions): string[] {
+  return named(createCdkSources(options).list(APP()))
+}
+
+const OWN = ['repo/infra/cdk.json', 'repo/infra/lib/deep/api.ts']
+
+describe('sources of an app of the CDK', () => {
+  it.each<[string, string]>([
+    ['a repository', '.git/HEAD'],
+    ['a linked work tree', '.git'],
+    ['a workspace of npm', 'package.json'],
+    ['a workspace of pnpm', 'pnpm-workspace.yaml'],
+    ['a workspace of Nx', 'nx.json'],
+  ])('are those of %s that it is in, the nearest first', (_what, mark) => {
+    write(
+      ...OWN,
+      `repo/${mark}`,
+      'repo/services/x/index.ts',
+      'repo/app.py',
+      'repo/web/page.tsx',
+      'other/a.ts',
+    )
+    if (mark === 'package.json') writeFileSync(place('repo/package.json'), '{ "workspaces": ["services/*"] }')
+    write('repo/infra/turbo.json', 'repo/services/package.json')
+    const found = list()
+    expect(found).toEqual(
+      expect.arrayContaining([...OWN, 'repo/services/x/index.ts', 'repo/app.py', 'repo/web/page.tsx']),
+    )
+    expect(found).not.toContain('other/a.ts')
+    const places = ['repo/infra/lib/deep/api.ts', 'repo/app.py', 'repo/services/x/index.ts']
+    expect(places.map((it) => found.indexOf(it)).toSorted((a, b) => a - b)).toEqual(
+      places.map((it) => found.indexOf(it)),
+    )
+  })
+
+  it('are its own where it is in nothing, and those of folders that are named', () => {
+    write(...OWN, 'repo/services/x.ts', 'far/away/y.ts')
+    writeFileSync(place('repo/package.json'), '{')
+    expect(list()).toEqual(OWN)
+    expect(list({ watched: [place('far')] })).toEqual(['far/away/y.ts', ...OWN])
+  })
+
+  it('are neither installed nor assemblies, nor what it compiles itself, and what others compile comes last', () => {
+    write(
+      ...OWN,
+      'repo/.git/HEAD',
+      'repo/z/a.ts',
+      'repo/lib/shared/dist/index.js',
+      'repo/lib/shared/dist/out/b.js',
+    )
+    write(...['made', 'cdk.out', 'dist', 'build', '.next', 'venv'].map((it) => `repo/infra/${it}/a.js`))
+    write('repo/node_modules/a/index.js', 'repo/infra/python/pyvenv.cfg', 'repo/infra/python/lib/a.py')
+    write('repo/infra/image.png')
+    symlinkSync(place('repo'), place('repo/infra/again'))
+    expect(list()).toEqual([
+      ...OWN,
+      'repo/z/a.ts',
+      'repo/lib/shared/dist/index.js',
+      'repo/lib/shared/dist/out/b.js',
+    ])
+  })
+
+  it('may be more than two thousand', () => {
+    write(...Array.from({ length: 2100 }, (_, index) => `repo/infra/lib/${index % 7}/${index}.ts`))
+    expect(list()).toHaveLength(2100)
+  })
+
+  it.each([
+    ['files', { files: 3, folders: 100 }, 'repo/infra/lib'],
+    ['folders', { files: 100, folders: 2 }, 'repo/infra/more'],
+  ])('are told to be incomplete once where there are too many %s', (_what, most, cutAt) => {
+    write('repo/infra/a.ts', 'repo/infra/lib/b.ts', 'repo/infra/lib/c.ts', 'repo/infra/lib/d.ts')
+    write('repo/infra/more/e.ts')
+    const told: string[] = []
+    const sources = createCdkSources({ most, blind: (folder, reason) => told.push(`${folder}: ${reason}`) })
+    expect(named(sources.list(APP()))[0]).toBe('repo/infra/a.ts')
+    sources.list(APP())
+    expect(told).toEqual([
+      expect.stringMatching(new RegExp(`${cutAt}: more than ${most.files} files .*--watch`)),
+    ])
+  })
+
+  it('are none in a folder that cannot be read', () => {
+    expect(list()).toEqual([])
+  })
+
+  it('come as files and with folders, in folders that are followed', () => {
+    write(...OWN, 'repo/.git/HEAD')
+    const sources = createCdkSources()
+    const at = (name: string) => {
+      const { files, folders } = sources.at(place(name))
+      return [named(files), named(folders)]
+    }
+    expect(at('repo/infra/cdk.json')).toEqual([[], []])
+    sources.list(APP())
+    write('repo/infra/new.ts', 'repo/infra/new.png', 'repo/a/dist/b.ts', 'repo/infra/made/c.json', 'repo.ts')
+    expect(at('repo/infra/new.ts')).toEqual([['repo/infra/new.ts'], []])
+    expect(at('repo/a')).toEqual([['repo/a/dist/b.ts'], ['repo/a', 'repo/a/dist']])
+    expect(at('repo/a/dist/b.ts')).toEqual([['repo/a/dist/b.ts'], []])
+    for (const name of ['repo/infra/new.png', 'repo/infra/made', 'repo.ts', 'repo/gone.ts'])
+      expect(at(name)).toEqual([[], []])
+  })
+})
