@@ -19,6 +19,7 @@ export type {
 } from './exchange/exchange.ts'
 export { compileMask, MASK, type MaskText } from './exchange/mask-text.ts'
 export { chain, type MaybePromise } from './exchange/maybe-promise.ts'
+export { ownText } from './exchange/own-text.ts'
 export { decodeOrKeep, normalizePath, withOneSlash } from './exchange/path.ts'
 export {
   appendHeader,

@@ -409,6 +409,15 @@ describe.each([false, true])('an answer (TLS: %s)', (encrypted) => {
     expect(requests).toBe(before)
   })
 
+  it('is all that a client gets whose connection is kept, and closed after a while', async () => {
+    const clients = await Promise.all([connectClient(), connectClient()])
+    for (const [at, { socket }] of clients.entries()) socket.write(get('/a', at === 0 ? '' : NODE))
+    for (const { text, isClosed } of clients) {
+      await waitFor(isClosed)
+      expect(statusesOf(text())).toEqual([200])
+    }
+  })
+
   it('comes whole to a client that says nothing more', async () => {
     const { socket, text, isClosed } = await connectClient({ allowHalfOpen: true })
     socket.write(get('/huge'))

@@ -1,3 +1,5 @@
+import { ownText } from '@gatehouse/runtime'
+
 /** Where each character may stand in a head. RFC 9110 §5.5, §5.6.2 */
 const TOKEN = tableOf("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
@@ -89,7 +91,7 @@ function nameOf(bytes: Uint8Array, text: string, start: number, end: number): st
   const place = (length * 67 + first * 7 + last * 31 + (bytes[start + (length >> 1)] as number)) & 1023
   const name = known[place]
   if (name !== undefined && name.length === length && isAt(bytes, start, name)) return name
-  const made = text.slice(start, end)
+  const made = ownText(text.slice(start, end))
   known[place] = made
   return made
 }

@@ -1,4 +1,4 @@
-import { type ServerResponse, STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { type FaultCode, forEachHeader, formatFault } from '@gatehouse/runtime'
 import { newRequestId } from '../ids/random.ts'
@@ -50,4 +50,25 @@ function pathOf({ rawPacket, bytesParsed = 0 }: ParserError): string {
 /** The same for a client that took too long to say what it wants. */
 export function refuseLateRequest(socket: Socket): void {
   refuseBadRequest(Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+}
+
+/**
+ * Gives up connections of a server of Node's that carry nothing for too long: one whose client is in the middle of a request is told so,
+ * one that is kept between requests is closed without a word, as clients take what they have not asked for as an error.
+ */
+export function endLateConnections(server: Server): void {
+  const answering = new WeakMap<Socket, number>()
+  const readAt = new WeakMap<Socket, number>()
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    answering.set(socket, (answering.get(socket) ?? 0) + 1)
+    response.once('close', () => {
+      answering.set(socket, (answering.get(socket) ?? 1) - 1)
+      readAt.set(socket, socket.bytesRead)
+    })
+  })
+  server.on('timeout', (socket: Socket) => {
+    const isBetween = answering.get(socket) === 0 && readAt.get(socket) === socket.bytesRead
+    if (isBetween) socket.destroy()
+    else refuseLateRequest(socket)
+  })
 }

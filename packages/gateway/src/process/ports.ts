@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { refuseBadRequest, refuseLateRequest } from '../http1/client-error.ts'
+import { endLateConnections, refuseBadRequest, refuseLateRequest } from '../http1/client-error.ts'
 import { openFastPath } from '../http1/fast-path.ts'
 import { followAnswers } from '../http1/last-answers.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -114,7 +114,7 @@ function prepareServer(server: Server, { options, parts, listener }: ServerConte
   // A client that closes its half after its requests still gets the answers to them.
   Object.assign(server, { httpAllowHalfOpen: true })
   server.on('checkContinue', listener)
-  server.on('timeout', refuseLateRequest)
+  endLateConnections(server)
   server.on('clientError', refuseBadRequest)
   // Node treats a tunnel as it does another protocol; what is refused of both is refused in one place.
   for (const event of ['upgrade', 'connect']) server.on(event, createUpgradeListener(parts.upgrades, server))
