@@ -1,7 +1,7 @@
 import { ownMember } from '@gatehouse/contract/core'
 import { type ApiType, KINDS, type KindFacts } from '../cloudformation/api-resources/kinds.ts'
 import { createIds } from '../project/ids.ts'
-import { type Instance, instanceName } from './instances.ts'
+import { type Instance, instanceName } from './document/instances.ts'
 
 /** Where the project is. */
 export interface Location {

@@ -2,9 +2,18 @@ import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
 import { invokeArn } from './attributes.ts'
-import { ABSENT, isList, isMapping, textOf, type Value } from './expressions/values.ts'
-import type { Instance } from './instances.ts'
-import { referencesOf } from './plan-document.ts'
+import type { Instance } from './document/instances.ts'
+import { referencesOf } from './document/plan-document.ts'
+import {
+  ABSENT,
+  isList,
+  isMapping,
+  isOpen,
+  settle,
+  textOf,
+  toPlain,
+  type Value,
+} from './expressions/values.ts'
 import { assumed, plausibleProperty } from './plausible-attributes.ts'
 import {
   askingOf,
@@ -54,7 +63,19 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Lists of texts, of which a plan may know nothing at all. */
-const LISTS = new Set(['audience', 'subnet_ids', 'security_group_ids'])
+const LISTS = new Set([
+  ...['audience', 'subnet_ids', 'security_group_ids', 'authorization_scopes', 'identity_sources'],
+  ...['allow_origins', 'allow_headers', 'allow_methods', 'expose_headers'],
+])
+
+/** Maps, the same: what they refer to is no map. */
+const MAPS = new Set([
+  ...['request_parameters', 'request_templates', 'request_models', 'response_parameters', 'mappings'],
+  ...['response_templates', 'response_models', 'stage_variables', 'tags', 'tags_all'],
+])
+
+/** What is read in another way, or is nothing here. */
+const ASIDE = new Set(['environment', 'vpc_config', 'layers'])
 
 /** Puts what is known beforehand in the place of what a plan does not know: ids, ARNs and addresses of what it makes. */
 export function completeValues(instance: Instance, completion: Completion): Completed {
@@ -62,10 +83,10 @@ export function completeValues(instance: Instance, completion: Completion): Comp
   const expressions = instance.configuration?.expressions ?? {}
   const asked: Asked = { instance, completion, uses }
   const complete = (known: unknown, unknown: unknown, expression: unknown, name: string): unknown => {
-    // Variables of a function are read from its file, and its network is none here.
-    if (name === 'environment' || name === 'vpc_config') return known
+    if (ASIDE.has(name)) return known
     const isOne = isMap(expression) && Array.isArray(expression.references)
-    if (LISTS.has(name) && (unknown === true || (isOne && Array.isArray(unknown))))
+    const isList = Array.isArray(unknown) && isMap(expression) && !unknown.some(isMap)
+    if (isList || (LISTS.has(name) && unknown === true))
       return expression === undefined ? undefined : resolveList({ name, expression, known, unknown }, asked)
     if (unknown === true) return expression === undefined ? undefined : resolve(name, expression, asked)
     if (Array.isArray(unknown)) {
@@ -103,7 +124,7 @@ function overrideOf(name: string, { instance, completion }: Asked): string | und
 /** What the provider says where nobody does, and no resource has. */
 const COMPUTED = new Set(['timeout_milliseconds', 'authorizer_result_ttl_in_seconds', 'ip_address_type'])
 
-function resolve(name: string, expression: unknown, asked: Asked): string | number | boolean | undefined {
+function resolve(name: string, expression: unknown, asked: Asked): unknown {
   const { instance, completion, uses } = asked
   const given = overrideOf(name, asked)
   if (given !== undefined) return given
@@ -112,10 +133,9 @@ function resolve(name: string, expression: unknown, asked: Asked): string | numb
   const value = all.valueOf(instance, name)
   // What is null is for the provider to say.
   if (value === null) return undefined
-  if (typeof value === 'number' || typeof value === 'boolean') return value
-  const written = textOf(value, readingFrom(all, uses))
-  if (written !== undefined) return written
-  if (COMPUTED.has(name)) return noteGuess([name], asked)
+  const settled = settle(value, readingFrom(all, uses))
+  if (!isOpen(settled)) return toPlain(settled)
+  if (COMPUTED.has(name) || MAPS.has(name)) return noteGuess([name], asked)
   // What a document is made of is no document.
   if (name === 'body') return makeUpProperty(name, asked)
   const asking = { ...askingOf(instance, WANTED[name] ?? 'id'), type: guessedType(name, instance) }
@@ -124,7 +144,10 @@ function resolve(name: string, expression: unknown, asked: Asked): string | numb
   if (referred) uses.push(referred.instance)
   if (!referred) return makeUpProperty(name, asked)
   const taken = formatReferred(referred, name, asked)
-  if (taken !== undefined && all.isWritten(instance, name)) noteUnread(name, taken, asked)
+  // The path of an address is lost without its file.
+  const isGuess =
+    all.isWritten(instance, name) || (isHttpAddress(name, instance) && /^https?:/.test(taken ?? ''))
+  if (taken !== undefined && isGuess) noteUnread(name, taken, asked)
   return taken
 }
 
@@ -149,7 +172,7 @@ function resolveList({ name, expression, known, unknown }: ListOfTexts, asked: A
   const asking = askingOf(instance, WANTED[name] ?? 'id')
   const found = resolveEach(referencesOf(expression), asking, completion.all)
   uses.push(...found.map((one) => one.instance))
-  const values = found.flatMap(({ value }) => value ?? [])
+  const values = found.flatMap((one) => formatReferred(one, name, asked) ?? [])
   const marks: readonly unknown[] = Array.isArray(unknown) ? unknown : values.map(() => true)
   const list = Array.isArray(known) ? known : []
   const length = Math.max(marks.length, list.length)
@@ -207,12 +230,17 @@ function noteOrder(keys: readonly string[], { instance, completion }: Asked): vo
 
 /** Of what is not known only what the configuration says matters; nothing reads `triggers`. */
 function withoutComputed(unknown: DocumentMap, expressions: DocumentMap): DocumentMap {
-  const isSaid = (name: string) => name !== 'triggers' && Object.hasOwn(expressions, name)
-  return Object.fromEntries(Object.entries(unknown).filter(([name]) => isSaid(name) || BLOCKS.has(name)))
+  return Object.fromEntries(
+    Object.entries(unknown).filter(
+      ([name, marks]) => name !== 'triggers' && (Object.hasOwn(expressions, name) || isBlocks(marks)),
+    ),
+  )
 }
 
-/** Blocks that modules make by `dynamic`: a document has nothing of their expressions. */
-const BLOCKS = new Set(['jwt_configuration', 'access_log_settings', 'domain_name_configuration'])
+/** Of blocks that modules make by `dynamic` a document has no expressions. */
+function isBlocks(marks: unknown): boolean {
+  return Array.isArray(marks) && marks.some(isMap)
+}
 
 /** Whether a member is said in a `dynamic` block, as its file shows; without it, those without which the resource is refused. */
 function isDynamicMember(name: string, { instance, completion }: Asked): boolean {
@@ -229,11 +257,14 @@ function formatReferred(
   if (name === 'target' && instance.type === 'aws_apigatewayv2_integration') return `integrations/${value}`
   if (name === 'source_arn' && instance.type === 'aws_apigatewayv2_api') return `${value}/*`
   const isAddress = /^(https?:\/\/|arn:)/.test(value)
-  if (name === 'issuer' && !isAddress) return `https://${value}`
+  if ((name === 'issuer' || name === 'allow_origins') && !isAddress) return `https://${value}`
   if (name === 'authorizer_uri' && value.startsWith('arn:aws:lambda:'))
     return invokeArn(value, completion.all.at.region)
-  const isHttp = name === 'integration_uri' && /^HTTP/.test(String(asking.values.integration_type))
-  return isHttp && !isAddress ? `http://${value}` : value
+  return isHttpAddress(name, asking) && !isAddress ? `http://${value}` : value
+}
+
+function isHttpAddress(name: string, { values }: Instance): boolean {
+  return name === 'integration_uri' && /^HTTP/.test(String(values.integration_type))
 }
 
 /** The only resource of its type in the module, or the one of the same index. */
@@ -250,10 +281,9 @@ function guess(name: string, { instance, completion }: Asked): Referred | undefi
   return resolveReferences([`${found.type}.${found.name}`], asking, completion.all)
 }
 
-function guessedType(name: string, { type, values }: Instance): string | undefined {
-  if (type === 'aws_apigatewayv2_api' && name === 'target') return 'aws_lambda_function'
-  const isHttp = name === 'integration_uri' && /^HTTP/.test(String(values.integration_type))
-  return isHttp ? undefined : TYPES[name]
+function guessedType(name: string, instance: Instance): string | undefined {
+  if (instance.type === 'aws_apigatewayv2_api' && name === 'target') return 'aws_lambda_function'
+  return isHttpAddress(name, instance) ? undefined : TYPES[name]
 }
 
 /** Where nothing leads to a resource: what the property means, or nothing; a remark says so. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isFile, isFolder, listFolder, readFileText } from '../documents/files.ts'
-import { isPlanDocument } from './plan-document.ts'
+import { isPlanDocument } from './document/plan-document.ts'
 
 /** Names of what `terraform show -json` printed, the first that is there. */
 const NAMES = ['plan.json', 'tfplan.json', 'terraform.json', 'state.json']

@@ -1,7 +1,7 @@
 import { describeResource } from '../cloudformation/stack/describe-resource.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
 import { kindOf } from './attributes.ts'
-import type { Instance } from './instances.ts'
+import type { Instance } from './document/instances.ts'
 
 /** What is read here besides API Gateway V2, or makes files and names alone. */
 const READ =

@@ -3,7 +3,7 @@ import { formatShape } from '../cloudformation/references/format-shape.ts'
 import { RESOURCE_SHAPES } from '../cloudformation/references/plausible-values.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
 import { invokeArn, type Location, seedOf } from './attributes.ts'
-import { type Instance, instanceName } from './instances.ts'
+import { type Instance, instanceName } from './document/instances.ts'
 import type { References } from './resolve-references.ts'
 
 /** Where values are made up for. */

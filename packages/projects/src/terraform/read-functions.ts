@@ -3,9 +3,12 @@ import { dirname, resolve } from 'node:path'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { FunctionCode, FunctionUrl, ProjectFunction } from '../project/project.ts'
 import { attributeOf } from './attributes.ts'
-import type { Instance } from './instances.ts'
+import { groupBy } from './document/group-by.ts'
+import type { Instance } from './document/instances.ts'
+import { referencesOf } from './document/plan-document.ts'
+import { isList, textOf } from './expressions/values.ts'
 import { readVariables, type VariablesContext } from './read-variables.ts'
-import { functionNameOf } from './resolve-references.ts'
+import { functionNameOf, readingFrom } from './resolve-references.ts'
 
 /** What functions are read with. */
 export interface FunctionsContext extends VariablesContext {
@@ -16,14 +19,27 @@ export interface FunctionsContext extends VariablesContext {
 
 /** The functions of a document, with their layers, aliases and URLs. */
 export function readFunctions(context: FunctionsContext): readonly ProjectFunction[] {
-  return ofType('aws_lambda_function', context).map((one) => readFunction(one, context))
+  const ofFunctions = (type: string) =>
+    groupBy(ofType(type, context), (one) => functionNameOf(one, context.all))
+  const named = { aliases: ofFunctions('aws_lambda_alias'), urls: ofFunctions('aws_lambda_function_url') }
+  return ofType('aws_lambda_function', context).map((one) => readFunction(one, named, context))
+}
+
+/** What there is of each function, by its name. */
+interface Named {
+  readonly aliases: ReadonlyMap<string | undefined, readonly Instance[]>
+  readonly urls: ReadonlyMap<string | undefined, readonly Instance[]>
 }
 
 function ofType(type: string, { all }: FunctionsContext): readonly Instance[] {
   return all.instances.all.filter((one) => one.mode === 'managed' && one.type === type)
 }
 
-function readFunction(instance: Instance, context: FunctionsContext): ProjectFunction {
+function readFunction(
+  instance: Instance,
+  { aliases, urls }: Named,
+  context: FunctionsContext,
+): ProjectFunction {
   const { all } = context
   const values = context.complete(instance)
   const name = attributeOf(instance, 'function_name', all) as string
@@ -34,7 +50,7 @@ function readFunction(instance: Instance, context: FunctionsContext): ProjectFun
   }
   const [runtime, handler, role, description] = ['runtime', 'handler', 'role', 'description'].map(text)
   const code = codeOf(instance, values, context)
-  const url = urlOf(name, context)
+  const url = urlOf(urls.get(name)?.[0])
   const [storage] = blocksOf(values.ephemeral_storage)
   return {
     address: `${all.stack}/${instance.address}`,
@@ -54,9 +70,7 @@ function readFunction(instance: Instance, context: FunctionsContext): ProjectFun
     ...(role !== undefined && { role }),
     ...(description !== undefined && { description }),
     ...(url && { url }),
-    qualifiers: ofType('aws_lambda_alias', context)
-      .filter((one) => functionNameOf(one, all) === name)
-      .map((one) => String(one.values.name)),
+    qualifiers: (aliases.get(name) ?? []).map((one) => String(one.values.name)),
     at: context.positionOf(instance),
   }
 }
@@ -109,13 +123,7 @@ function sourceOf(filename: string, { all, folder }: FunctionsContext): Packed |
 }
 
 function layersOf(instance: Instance, values: DocumentMap, context: FunctionsContext): readonly string[] {
-  const named = instance.configuration?.expressions?.layers
-  const names = isMap(named) && Array.isArray(named.references) ? named.references.map(String) : []
-  const own = ofType('aws_lambda_layer_version', context).filter(
-    (one) =>
-      names.includes(`${one.type}.${one.name}`) || [values.layers].flat().includes(one.values.arn ?? null),
-  )
-  return own.flatMap((layer) => {
+  return layersNamed(instance, values, context).flatMap((layer) => {
     const { filename } = context.complete(layer)
     if (typeof filename === 'string')
       return [sourceOf(filename, context)?.path ?? resolve(context.folder, filename)]
@@ -128,6 +136,29 @@ function layersOf(instance: Instance, values: DocumentMap, context: FunctionsCon
   })
 }
 
+/** Those that its file names, in their order; otherwise those that the document refers to, or knows. */
+function layersNamed(
+  instance: Instance,
+  values: DocumentMap,
+  context: FunctionsContext,
+): readonly Instance[] {
+  const { all } = context
+  const layers = ofType('aws_lambda_layer_version', context)
+  const written = all.valueOf(instance, 'layers')
+  if (isList(written)) {
+    const uses: Instance[] = []
+    const reading = readingFrom({ ...all, makeUp: undefined }, uses)
+    const texts = Array.from(written, (one) => textOf(one, reading))
+    return layers.filter((one) => uses.includes(one) || texts.includes(String(one.values.arn)))
+  }
+  const names = referencesOf(instance.configuration?.expressions?.layers)
+  return layers.filter(
+    (one) =>
+      (one.scope.prefix === instance.scope.prefix && names.includes(`${one.type}.${one.name}`)) ||
+      [values.layers].flat().includes(one.values.arn ?? null),
+  )
+}
+
 function remarkMissing(
   instance: Instance,
   text: string,
@@ -137,10 +168,7 @@ function remarkMissing(
   return undefined
 }
 
-function urlOf(name: string, context: FunctionsContext): FunctionUrl | undefined {
-  const found = ofType('aws_lambda_function_url', context).find(
-    (one) => functionNameOf(one, context.all) === name,
-  )
+function urlOf(found: Instance | undefined): FunctionUrl | undefined {
   if (!found) return undefined
   const { authorization_type: authType, invoke_mode: invokeMode, cors, qualifier } = found.values
   const [block] = blocksOf(cors)

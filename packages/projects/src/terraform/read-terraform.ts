@@ -13,15 +13,16 @@ import {
 import { toApiInput } from './api-inputs.ts'
 import { kindOf, seedOf } from './attributes.ts'
 import { type Completed, completeValues } from './complete-values.ts'
-import { createExpressions } from './expressions/expressions.ts'
-import { type Instance, listInstances, type ModuleScope } from './instances.ts'
-import { openModuleFiles } from './module-files.ts'
-import { readModuleFolders } from './module-folders.ts'
+import { type Instance, type Instances, listInstances, type ModuleScope } from './document/instances.ts'
+import { openModuleFiles } from './document/module-files.ts'
+import { readModuleFolders } from './document/module-folders.ts'
+import { isPlanDocument, type PlanDocument, referencesOf } from './document/plan-document.ts'
+import { createExpressions, type Expressions } from './expressions/expressions.ts'
+import { settle, toJson } from './expressions/values.ts'
 import { describeInstance } from './note-resources.ts'
-import { isPlanDocument, type PlanDocument, referencesOf } from './plan-document.ts'
 import { notingAssumptions, plausibleAttribute } from './plausible-attributes.ts'
 import { readFunctions } from './read-functions.ts'
-import { attributeValue, type References, resolveReferences, writtenText } from './resolve-references.ts'
+import { attributeValue, type References, readingFrom, resolveReferences } from './resolve-references.ts'
 
 interface Context {
   readonly all: References
@@ -41,21 +42,21 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
   if (!isPlanDocument(document))
     throw new ProjectError('this is not what "terraform show -json" prints', { file, line: 1, column: 1 })
   const stack = options.stackName ?? basename(folder)
-  const at = { account: options.account ?? '000000000000', region: options.region ?? regionOf(document) }
   const files = openModuleFiles({ folder, file, reader })
   const { positionOf } = files
   const instances = listInstances(document, readModuleFolders(folder, reader))
+  let quiet: References | undefined
+  const expressions = createExpressions({
+    ...{ instances, variables: document.variables, files, reader, folder },
+    known: (instance, attribute) => quiet && attributeValue(instance, attribute, quiet),
+  })
+  const region = options.region ?? regionOf(document, instances, expressions)
+  const at = { account: options.account ?? '000000000000', region }
   const all: References = {
-    instances,
-    stack,
-    at,
-    overrides: options.overrides ?? {},
+    ...{ instances, stack, at, overrides: options.overrides ?? {}, ...expressions },
     makeUp: (instance, attribute) => plausibleAttribute(instance, attribute, { stack, at }),
-    ...createExpressions({
-      ...{ instances, variables: document.variables, files, reader, folder },
-      known: (instance, attribute) => attributeValue(instance, attribute, { ...all, makeUp: undefined }),
-    }),
   }
+  quiet = { ...all, makeUp: undefined }
   const context: Context = {
     ...createCompletion({ all, positionOf, project }),
     positionOf,
@@ -73,7 +74,6 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
       folder,
       positionOf,
       remark,
-      files,
       complete: (one) => context.completeQuietly(one).values,
     }),
     permissions: managedOf(context).flatMap((one) => readPermission(one, context)),
@@ -101,13 +101,19 @@ function managedOf({ all }: Context): readonly Instance[] {
   return all.instances.all.filter(({ mode }) => mode === 'managed')
 }
 
-/** The region of the provider, where it is written there or is a variable. */
-function regionOf({ configuration, variables }: PlanDocument): string {
+/** The region of the provider, where it is written there, is a variable, or is computed in its file. */
+function regionOf(
+  { configuration, variables }: PlanDocument,
+  { scopes: [root] }: Instances,
+  expressions: Expressions,
+): string {
   const aws = configuration?.provider_config?.aws
   const region = isMap(aws) && isMap(aws.expressions) ? aws.expressions.region : undefined
   if (isMap(region) && typeof region.constant_value === 'string') return region.constant_value
   const [name = ''] = referencesOf(region)
-  const value = name.startsWith('var.') ? variables?.[name.slice('var.'.length)]?.value : undefined
+  const variable = name.startsWith('var.') ? variables?.[name.slice('var.'.length)]?.value : undefined
+  const value =
+    variable ?? (root && expressions.valueOf({ scope: root, type: 'provider', name: 'aws' }, 'region'))
   return typeof value === 'string' ? value : 'us-east-1'
 }
 
@@ -197,7 +203,8 @@ function outputsOf(document: PlanDocument, context: Context): readonly ProjectOu
 }
 
 function outputOf(name: string, scope: ModuleScope, all: References): string | undefined {
-  const written = writtenText({ scope, type: 'output', name }, 'value', all)
+  const value = settle(all.valueOf({ scope, type: 'output', name }, 'value'), readingFrom(all, []))
+  const written = typeof value === 'string' ? value : value === null ? undefined : toJson(value)
   const names = referencesOf(scope.configuration.outputs?.[name]?.expression)
   return written ?? resolveReferences(names, { scope, attribute: 'id' }, all)?.value
 }

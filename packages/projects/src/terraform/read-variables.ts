@@ -1,17 +1,14 @@
 import { ownMember } from '@gatehouse/contract/core'
 import { type DocumentMap, isMap } from '../documents/positions.ts'
 import type { Remark, SourcePosition } from '../project/project.ts'
+import type { Instance } from './document/instances.ts'
 import { isMapping, textOf, type Value } from './expressions/values.ts'
-import { argumentsOf } from './hcl.ts'
-import type { Instance } from './instances.ts'
-import type { ModuleFiles } from './module-files.ts'
 import { notingAssumptions } from './plausible-attributes.ts'
 import { type References, readingFrom } from './resolve-references.ts'
 
 /** What variables are read with. */
 export interface VariablesContext {
   readonly all: References
-  readonly files: ModuleFiles
   readonly remark: (remark: Remark) => void
   readonly positionOf: (instance: Instance) => SourcePosition
 }
@@ -67,15 +64,12 @@ interface Written {
 }
 
 /** `variables` as its file says it: a map, or maps that are merged with other things. */
-function writtenVariables(instance: Instance, { all, files }: VariablesContext): Written {
-  const expression = files.expressionOf(instance, 'variables')
-  if (expression === undefined) return { others: [] }
-  const parts = argumentsOf(expression, 'merge') ?? [expression]
-  const maps = parts.map((part) => all.evaluateIn(instance, part))
-  const read = maps.filter(isMapping)
+function writtenVariables(instance: Instance, { all }: VariablesContext): Written {
+  const parts = (all.partsOf(instance, 'variables') ?? []).filter(({ value }) => value !== null)
+  const read = parts.flatMap(({ value }) => (isMapping(value) ? [value] : []))
   return {
     ...(read.length > 0 && { members: new Map(read.flatMap((map) => [...map])) }),
-    others: parts.filter((_, index) => !isMapping(maps[index] ?? null)),
+    others: parts.flatMap(({ source, value }) => (isMapping(value) ? [] : [source])),
   }
 }
 

@@ -1,10 +1,10 @@
 import { ownMember } from '@gatehouse/contract/core'
 import { isMap } from '../documents/positions.ts'
 import { attributeOf, functionFacts, type Location } from './attributes.ts'
+import type { Instance, Instances, ModuleScope } from './document/instances.ts'
+import { referencesOf } from './document/plan-document.ts'
 import type { Expressions, IndexedBlock } from './expressions/expressions.ts'
 import { type ReadAttribute, textOf } from './expressions/values.ts'
-import type { Instance, Instances, ModuleScope } from './instances.ts'
-import { referencesOf } from './plan-document.ts'
 
 /** What references are resolved with. */
 export interface References extends Expressions {

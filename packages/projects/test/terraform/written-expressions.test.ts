@@ -303,6 +303,67 @@ resource "aws_apigatewayv2_authorizer" "written" {
   await perform(planProject(project), createTarget())
 })
 
+it('of lists and maps is each member', async () => {
+  const api: Planned = {
+    address: 'aws_apigatewayv2_api.c',
+    values: {
+      name: 'c',
+      protocol_type: 'HTTP',
+      cors_configuration: [{ allow_origins: [null, 'https://x.example'] }],
+    },
+    unknown: { id: true, cors_configuration: [{ allow_origins: [true, false], allow_headers: true }] },
+    expressions: {
+      cors_configuration: [
+        { allow_origins: to('aws_lb.x.dns_name'), allow_headers: { references: ['local.headers'] } },
+      ],
+    },
+  }
+  const dynamic: Planned = { ...api, address: 'aws_apigatewayv2_api.d', expressions: { name: {} } }
+  const stage: Planned = {
+    address: 'aws_apigatewayv2_stage.s',
+    values: { api_id: 'abcdef1234', name: 's' },
+    unknown: { stage_variables: true },
+    expressions: { stage_variables: { references: ['aws_lambda_function.f'] } },
+  }
+  const balancer: Planned = { address: 'aws_lb.x', values: { name: 'x' }, unknown: { dns_name: true } }
+  const cors =
+    'allow_origins = ["https://${aws_lb.x.dns_name}", "https://x.example"]\n    allow_headers = local.headers'
+  const file = `locals { headers = ["a", lower("B")] }
+resource "aws_apigatewayv2_api" "c" {
+  cors_configuration {
+    ${cors}
+  }
+}
+resource "aws_apigatewayv2_api" "d" {
+  dynamic "cors_configuration" {
+    for_each = [1]
+    content {
+    ${cors}
+    }
+  }
+}
+resource "aws_apigatewayv2_stage" "s" {
+  stage_variables = { for k, f in aws_lambda_function.f : k => f.function_name }
+}
+resource "aws_kms_key" "key" {}
+`
+  const options = { overrides: { 'aws_lb.x.dns_name': 'y.example' } }
+  const unread = await read([API, ...FUNCTIONS, balancer, api, stage])
+  expect(inputs(unread, 'Stage').map(({ stageVariables }) => stageVariables)).toEqual([undefined])
+  await perform(planProject(unread), createTarget())
+  const project = await read([API, ...FUNCTIONS, balancer, api, dynamic, stage], file, options)
+  const expected = { allowOrigins: ['https://y.example', 'https://x.example'], allowHeaders: ['a', 'b'] }
+  expect(inputs(project, 'Api').flatMap(({ corsConfiguration }) => corsConfiguration ?? [])).toEqual([
+    expected,
+    expected,
+  ])
+  expect(inputs(project, 'Stage').map(({ stageVariables }) => stageVariables)).toEqual([
+    { read: 'read', write: 'write' },
+  ])
+  expect(assumed(project)).toEqual([])
+  await perform(planProject(project), createTarget())
+})
+
 it('is read from another resource that has it as an argument', async () => {
   const file = `resource "aws_apigatewayv2_integration" "one" {
   integration_uri = aws_lambda_function.f["write"].arn

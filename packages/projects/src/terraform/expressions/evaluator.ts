@@ -1,9 +1,10 @@
-import type { Instance, ModuleScope } from '../instances.ts'
+import type { Instance, ModuleScope } from '../document/instances.ts'
 import { apply, operate } from './operations.ts'
 import { parseTemplate } from './parse-expression.ts'
 import type { Expression, ForExpression } from './syntax.ts'
 import {
   ABSENT,
+  hasAbsent,
   isLater,
   isList,
   isMapping,
@@ -13,6 +14,7 @@ import {
   NamePath,
   type ReadAttribute,
   ResourceValue,
+  SetValue,
   textOf,
   UNKNOWN,
   type Value,
@@ -24,7 +26,7 @@ export interface Frame {
   /** `each.key` or `count.index`. */
   readonly index?: string | number | undefined
   /** The block with the `for_each` of `each.value`. */
-  readonly block?: Pick<Instance, 'type' | 'name'> | undefined
+  readonly block?: (Pick<Instance, 'type' | 'name'> & Partial<Pick<Instance, 'mode'>>) | undefined
   /** What a `for` around it names. */
   readonly names?: ReadonlyMap<string, Value>
 }
@@ -42,11 +44,17 @@ export interface Names {
 }
 
 /** How many steps an expression may take: what has more is not known. */
-const MAX_STEPS = 100_000
+const MAX_STEPS = 2_000_000
 
 /** Evaluates an expression as Terraform does, as far as its values are known. */
 export function evaluate(expression: Expression, frame: Frame, names: Names): Value {
-  return new Evaluator(names).evaluate(expression, frame)
+  try {
+    return new Evaluator(names).evaluate(expression, frame)
+  } catch (error) {
+    // Deeper than the stack.
+    if (error instanceof RangeError) return UNKNOWN
+    throw error
+  }
 }
 
 class Evaluator {
@@ -82,6 +90,7 @@ class Evaluator {
         )
       case 'unary': {
         const of = this.evaluate(expression.of, frame)
+        if (of === ABSENT) return ABSENT
         if (expression.operator === '!') return typeof of === 'boolean' ? !of : UNKNOWN
         return typeof of === 'number' ? -of : UNKNOWN
       }
@@ -94,7 +103,7 @@ class Evaluator {
       case 'member':
         return this.#member(this.evaluate(expression.of, frame), this.evaluate(expression.key, frame), frame)
       case 'splat':
-        return this.#splat(this.evaluate(expression.of, frame), expression.path, frame)
+        return this.#splat(this.evaluate(expression.of, frame), expression.each, frame)
     }
   }
 
@@ -106,6 +115,7 @@ class Evaluator {
 
   #template(parts: readonly Expression[], frame: Frame): Value {
     const values = parts.map((one) => this.evaluate(one, frame))
+    if (values.includes(ABSENT)) return ABSENT
     if (values.some(isOpen)) return UNKNOWN
     const read = (attribute: ReadAttribute) => {
       const texts = values.map((one) => textOf(one, attribute))
@@ -125,10 +135,12 @@ class Evaluator {
   }
 
   #loop({ names, over, key, value, condition, isGrouped }: ForExpression, frame: Frame): Value {
-    const members = this.#membersOf(this.evaluate(over, frame))
-    if (!members) return UNKNOWN
+    const all = this.evaluate(over, frame)
+    const members = this.#membersOf(all)
+    if (!members) return all === ABSENT || all === null ? ABSENT : UNKNOWN
     const list: Value[] = []
     const map = new Map<string, Value>()
+    const groups = new Map<string, readonly Value[]>()
     for (const [at, one] of members) {
       const [first = '', second] = names
       const own: readonly (readonly [string, Value])[] =
@@ -147,14 +159,16 @@ class Evaluator {
       if (!key) continue
       const name = textOf(this.evaluate(key, inner), this.#names.known)
       if (name === undefined) return UNKNOWN
-      const before = map.get(name)
-      map.set(name, isGrouped ? [...(before !== undefined && isList(before) ? before : []), made] : made)
+      if (isGrouped) groups.set(name, [...(groups.get(name) ?? []), made])
+      else map.set(name, made)
     }
-    return key ? map : list
+    if (!key) return list
+    return isGrouped ? groups : map
   }
 
-  /** Keys and members, those of a map in the order of their keys. */
+  /** Keys and members, those of a map in the order of their keys; those of a set are their own keys. */
   #membersOf(value: Value): readonly (readonly [Value, Value])[] | undefined {
+    if (value instanceof SetValue) return Array.from(value, (one) => [one, one] as const)
     if (isList(value)) return value.map((one, at) => [at, one] as const)
     if (!isMapping(value)) return undefined
     return [...value].sort(([one], [other]) => (one < other ? -1 : 1))
@@ -163,7 +177,8 @@ class Evaluator {
   #conditional({ test, yes, no }: Extract<Expression, { kind: 'conditional' }>, frame: Frame): Value {
     const is = this.evaluate(test, frame)
     if (is === true || is === 'true') return this.evaluate(yes, frame)
-    return is === false || is === 'false' ? this.evaluate(no, frame) : UNKNOWN
+    if (is === false || is === 'false') return this.evaluate(no, frame)
+    return is === ABSENT ? ABSENT : UNKNOWN
   }
 
   #call({ name, args, isSpread }: Extract<Expression, { kind: 'call' }>, frame: Frame): Value {
@@ -172,6 +187,7 @@ class Evaluator {
     const last = isSpread ? values.pop() : []
     if (last === undefined || !isList(last)) return UNKNOWN
     const all = [...values, ...last]
+    if (name === 'fileexists') return typeof all[0] === 'string' ? this.#file(all[0]) !== undefined : UNKNOWN
     if (name === 'file') return this.#file(all[0]) ?? UNKNOWN
     if (name === 'templatefile') return this.#templateFile(all, frame)
     return apply(name, all, this.#names.known)
@@ -181,8 +197,9 @@ class Evaluator {
   #try(name: 'try' | 'can', args: readonly Expression[], frame: Frame): Value {
     for (const one of args) {
       const value = this.evaluate(one, frame)
-      if (name === 'can') return value === UNKNOWN ? UNKNOWN : value !== ABSENT
-      if (value !== ABSENT) return value
+      const isError = hasAbsent(value)
+      if (name === 'can') return value === UNKNOWN ? UNKNOWN : !isError
+      if (!isError) return value
     }
     return ABSENT
   }
@@ -205,15 +222,16 @@ class Evaluator {
     if (of instanceof ResourceValue || of instanceof ModuleValue) return this.#names.memberOf(of, name)
     if (isMapping(of)) return present(of.get(name))
     if (isList(of)) return present(of[Number(name)])
-    return of === null || of === ABSENT ? ABSENT : UNKNOWN
+    // Neither nothing nor a text has members.
+    return of === UNKNOWN || of instanceof LaterText ? UNKNOWN : ABSENT
   }
 
   /** What is no list is one of itself; nothing is an empty one. */
-  #splat(of: Value, path: readonly Expression[], frame: Frame): Value {
-    if (of === UNKNOWN || of === ABSENT || of instanceof NamePath) return UNKNOWN
+  #splat(of: Value, each: Expression, frame: Frame): Value {
+    if (of === UNKNOWN || of === ABSENT || of instanceof NamePath) return of === ABSENT ? ABSENT : UNKNOWN
     const list = isList(of) ? of : of === null ? [] : [of]
-    return list.map((one) =>
-      path.reduce<Value>((value, key) => this.#member(value, this.evaluate(key, frame), frame), one),
+    return Array.from(list, (one) =>
+      this.evaluate(each, { ...frame, names: new Map([...(frame.names ?? []), ['*', one]]) }),
     )
   }
 }

@@ -1,5 +1,22 @@
-import { RE2JS } from 're2js'
-import { fromJson, isList, isMapping, isOpen, toJson, UNKNOWN, type Value } from './values.ts'
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import { type Matcher, RE2JS } from 're2js'
+import { parse as parseYaml } from 'yaml'
+import {
+  distinct,
+  fromJson,
+  isLater,
+  isList,
+  isMapping,
+  isOpen,
+  toJson,
+  toSet,
+  UNKNOWN,
+  type Value,
+} from './values.ts'
+
+/** Undefined where it is an error, unknown where it is not read here. */
+type TextResult = string | undefined | typeof UNKNOWN
 
 /** A function over values that are all known; undefined where it is an error. */
 type Known = (...args: readonly never[]) => Value | undefined
@@ -7,28 +24,28 @@ type Known = (...args: readonly never[]) => Value | undefined
 /**
  * Functions whose result is a text, which may wait for those in it. Source: https://developer.hashicorp.com/terraform/language/functions
  */
-export const TEXT_FUNCTIONS: Readonly<Record<string, (...args: Value[]) => string | undefined>> = {
+export const TEXT_FUNCTIONS: Readonly<Record<string, (...args: Value[]) => TextResult>> = {
   base64encode: (text) => Buffer.from(String(text)).toString('base64'),
-  basename: (path) =>
-    String(path)
-      .split('/')
-      .findLast((one) => one !== ''),
-  dirname: (path) => /^(.*)\//s.exec(String(path))?.[1] ?? '.',
+  basename: (path) => posix.basename(String(path)) || (path === '' ? '.' : '/'),
+  dirname: (path) => posix.normalize(posix.dirname(String(path))),
   chomp: (text) => String(text).replace(/[\r\n]+$/, ''),
   format: (pattern, ...args) => format(String(pattern), args),
   join: (separator, ...lists) =>
     lists.every(isList) ? lists.flat().map(String).join(String(separator)) : undefined,
   jsonencode: (value) => toJson(value as Value),
+  md5: (text) => digest('md5', text),
+  sha1: (text) => digest('sha1', text),
+  sha256: (text) => digest('sha256', text),
   lower: (text) => String(text).toLowerCase(),
   replace: (text, part, other) => replace(String(text), String(part), String(other)),
   strrev: (text) => [...String(text)].reverse().join(''),
   substr: (text, start, length) => {
-    const from = Number(start)
-    const end = Number(length) < 0 ? undefined : from + Number(length)
-    return [...String(text)].slice(from, from < 0 && end === 0 ? undefined : end).join('')
+    const all = [...String(text)]
+    const from = Number(start) < 0 ? Math.max(0, all.length + Number(start)) : Number(start)
+    return all.slice(from, Number(length) < 0 ? undefined : from + Number(length)).join('')
   },
-  title: (text) => String(text).replaceAll(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase()),
-  tostring: (value) => (value !== null && typeof value === 'object' ? undefined : String(value)),
+  title: (text) => String(text).replaceAll(/(?<![\p{L}\p{N}_])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  tostring: (value) => (typeof value === 'object' ? undefined : String(value)),
   trim: (text, letters) => trim(String(text), String(letters)),
   trimprefix: (text, part) =>
     String(text).startsWith(String(part)) ? String(text).slice(String(part).length) : String(text),
@@ -38,7 +55,10 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (...args: Value[]) => strin
       ? String(text).slice(0, -String(part).length)
       : String(text),
   upper: (text) => String(text).toUpperCase(),
-  urlencode: (text) => encodeURIComponent(String(text)).replaceAll('%20', '+'),
+  urlencode: (text) =>
+    encodeURIComponent(String(text))
+      .replaceAll('%20', '+')
+      .replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
 }
 
 /** Functions that look at texts and numbers, all of which must be known. */
@@ -54,20 +74,33 @@ export const KNOWN_FUNCTIONS: Readonly<Record<string, Known>> = {
     return found < 0 ? undefined : found
   },
   jsondecode: (text: string) => decodeJson(text),
-  max: (...all: number[]) => Math.max(...all),
-  min: (...all: number[]) => Math.min(...all),
-  parseint: (text: string, base: number) => Number.parseInt(text, base),
-  range: (...args: number[]) => range(args),
+  max: (...all: number[]) => numberOf(Math.max(...all)),
+  min: (...all: number[]) => numberOf(Math.min(...all)),
+  parseint: (text: string, base: number) => numberOf(Number.parseInt(text, base)),
+  range: (...args: number[]) => range(args.map(Number)),
   regex(pattern: string, text: string) {
     const all = matchAll(pattern, text)
-    return all !== undefined && isList(all) ? all[0] : undefined
+    return all !== undefined && isList(all) ? all[0] : all
   },
   regexall: (pattern: string, text: string) => matchAll(pattern, text),
-  split: (separator: string, text: string) => (text === '' ? [] : text.split(separator)),
+  split: (separator: string, text: string) => text.split(separator),
   startswith: (text: string, part: string) => text.startsWith(part),
   strcontains: (text: string, part: string) => text.includes(part),
   tobool: (value: Value) => TRUTHS.get(String(value)),
-  tonumber: (value: Value) => (Number.isNaN(Number(value)) ? undefined : Number(value)),
+  tonumber: (value: Value) => (typeof value === 'number' ? value : numberOf(toNumber(value))),
+  yamldecode: (text: string) => fromJson(parseYaml(text)),
+}
+
+function numberOf(value: number | undefined): number | undefined {
+  return Number.isFinite(value) ? value : undefined
+}
+
+function toNumber(value: Value): number | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : undefined
+}
+
+function digest(algorithm: string, text: Value | undefined): string {
+  return createHash(algorithm).update(String(text)).digest('hex')
 }
 
 const TRUTHS = new Map([
@@ -77,6 +110,8 @@ const TRUTHS = new Map([
 
 /** Functions over lists and maps, whose members may be whatever they are. */
 export const COLLECTION_FUNCTIONS: Readonly<Record<string, Known>> = {
+  alltrue: (list: readonly Value[]) => allKnown(list, (all) => all.every((one) => String(one) === 'true')),
+  anytrue: (list: readonly Value[]) => allKnown(list, (all) => all.some((one) => String(one) === 'true')),
   chunklist: (list: readonly Value[], size: number) =>
     Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size)),
   coalesce: (...all: Value[]) => all.find((one) => one !== null && one !== ''),
@@ -88,24 +123,43 @@ export const COLLECTION_FUNCTIONS: Readonly<Record<string, Known>> = {
     list.length === 0 ? undefined : list[((at % list.length) + list.length) % list.length],
   flatten: (list: readonly Value[]) => flatten(list),
   keys: (map: ReadonlyMap<string, Value>) => [...map.keys()].sort(),
-  length: (value: Value) =>
-    isList(value) ? value.length : isMapping(value) ? value.size : [...String(value)].length,
-  lookup: (map: ReadonlyMap<string, Value>, key: string, ...others: Value[]) => map.get(key) ?? others[0],
+  formatlist: (pattern: Value, ...args: Value[]) => formatAll(String(pattern), args),
+  length(value: Value) {
+    if (isList(value)) return value.length
+    if (isMapping(value)) return value.size
+    if (typeof value === 'string') return [...value].length
+    return typeof value === 'object' && value !== null ? UNKNOWN : undefined
+  },
+  lookup(map: ReadonlyMap<string, Value>, key: Value, ...others: Value[]) {
+    if (typeof key === 'object') return UNKNOWN
+    return map.has(String(key)) ? map.get(String(key)) : others[0]
+  },
   merge: (...maps: (ReadonlyMap<string, Value> | null)[]) => new Map(maps.flatMap((one) => [...(one ?? [])])),
   nonsensitive: (value: Value) => value,
   one: (list: readonly Value[]) => (list.length > 1 ? undefined : (list[0] ?? null)),
   reverse: (list: readonly Value[]) => list.toReversed(),
   sensitive: (value: Value) => value,
   setproduct: (...lists: (readonly Value[])[]) => product(lists),
-  setunion: (...lists: (readonly Value[])[]) => distinct(lists.flat()),
+  setintersection: (first: readonly Value[], ...others: (readonly Value[])[]) =>
+    toSet(first.filter((one) => others.every((list) => list.some((other) => isSame(one, other))))),
+  setsubtract: (list: readonly Value[], less: readonly Value[]) =>
+    toSet(list.filter((one) => !less.some((other) => isSame(one, other)))),
+  setunion: (...lists: (readonly Value[])[]) => toSet(lists.flatMap((one) => Array.from(one))),
   slice: (list: readonly Value[], from: number, to: number) => list.slice(from, to),
-  sort: (list: readonly Value[]) => [...list].sort(),
-  tolist: (value: Value) => value,
+  sort: (list: readonly Value[]) => allKnown(list, (all) => [...all].map(String).sort()),
+  sum: (list: readonly Value[]) =>
+    allKnown(list, (all) => all.reduce((sum: number, one) => sum + Number(one), 0)),
+  tolist: (value: Value) => (isList(value) ? Array.from(value) : undefined),
   tomap: (value: Value) => value,
-  toset: (list: readonly Value[]) => distinct(list),
+  toset: (list: readonly Value[]) => toSet(list),
   values: (map: ReadonlyMap<string, Value>) => [...map.keys()].sort().map((key) => map.get(key) ?? null),
-  zipmap: (keys: readonly string[], values: readonly Value[]) =>
-    new Map(keys.map((key, at) => [key, values[at] ?? null])),
+  zipmap: (keys: readonly Value[], values: readonly Value[]) =>
+    allKnown(keys, (all) => new Map(all.map((key, at) => [String(key), values[at] ?? null]))),
+}
+
+/** What takes all members to be known; unknown while one is not. */
+function allKnown(list: readonly Value[], make: (all: readonly Value[]) => Value): Value {
+  return list.some((one) => isOpen(one) || isLater(one)) ? UNKNOWN : make(list)
 }
 
 /** How many members a list may come to. */
@@ -135,44 +189,71 @@ export function isSame(one: Value, other: Value): boolean {
   return text !== undefined && text === toJson(other)
 }
 
-function distinct(list: readonly Value[]): Value {
-  const found = new Map<unknown, Value>()
-  for (const one of list) {
-    const key = isOpen(one) ? one : (toJson(one) ?? one)
-    if (!found.has(key)) found.set(key, one)
-  }
-  return [...found.values()]
-}
-
 function flatten(list: readonly Value[]): readonly Value[] {
   return list.flatMap((one) => (isList(one) ? flatten(one) : [one]))
 }
 
-/** `%s`, `%d`, `%v`, `%q` and `%%`, with zeros before a number. */
-function format(pattern: string, args: readonly Value[]): string | undefined {
+/** `%s`, `%d`, `%v`, `%q` and `%%`, with zeros before a number; others are not read. */
+function format(pattern: string, args: readonly Value[]): TextResult {
   let next = 0
   let isRead = true
-  const text = pattern.replaceAll(/%(?:(%)|(0?)(\d*)([sdvq])|)/g, (_, percent, zero, width, verb) => {
+  const text = pattern.replaceAll(/%(?:(%)|(0?)(\d{0,3})([sdvq])|)/g, (_, percent, zero, width, verb) => {
     if (percent) return '%'
     const arg = args[next++]
-    if (verb === undefined || arg === undefined || (typeof arg === 'object' && arg !== null)) isRead = false
+    if (verb === undefined || arg === undefined || typeof arg === 'object') isRead = false
     const value = verb === 'q' ? JSON.stringify(String(arg)) : String(arg)
     return value.padStart(Number(width || 0), zero ? '0' : ' ')
   })
-  return isRead ? text : undefined
+  return isRead ? text : UNKNOWN
 }
 
-/** A part between slashes is a pattern, in which a group is `$1`, as in RE2. */
-function replace(text: string, part: string, other: string): string | undefined {
+/** Lists give their members one after the other; what is no list is the same each time. */
+function formatAll(pattern: string, args: readonly Value[]): Value {
+  const length = Math.max(0, ...args.filter(isList).map((one) => one.length))
+  const texts = Array.from({ length }, (_, at) =>
+    format(
+      pattern,
+      args.map((one) => (isList(one) ? (one[at] ?? null) : one)),
+    ),
+  )
+  return texts.some((one) => typeof one !== 'string') ? UNKNOWN : (texts as string[])
+}
+
+/** A part between slashes is a pattern, in which `$1`, `${1}` and `${name}` are groups, as in Go. */
+function replace(text: string, part: string, other: string): TextResult {
   const [, pattern] = /^\/(.+)\/$/s.exec(part) ?? []
   if (pattern === undefined) return text.replaceAll(part, () => other)
-  return compile(pattern)
-    ?.matcher(text)
-    .replaceAll(other.replaceAll(/\$\{(\d+)\}/g, '$$$1'))
+  const matcher = compile(pattern)?.matcher(text)
+  if (!matcher) return undefined
+  let result = ''
+  let from = 0
+  while (matcher.find()) {
+    result += text.slice(from, matcher.start()) + expand(other, matcher)
+    from = matcher.end()
+  }
+  return result + text.slice(from)
+}
+
+/** A group that is not there is empty; a name goes on as long as it can. */
+function expand(other: string, matcher: Matcher): string {
+  return other.replaceAll(
+    /\$(?:(\$)|(\w+)|\{(\w+)\})/g,
+    (_, dollar?: string, plain?: string, braced?: string) => {
+      if (dollar) return '$'
+      const name = plain ?? braced ?? ''
+      try {
+        return (/^\d+$/.test(name) ? matcher.group(Number(name)) : matcher.group(name)) ?? ''
+      } catch {
+        return ''
+      }
+    },
+  )
 }
 
 /** What each match has in its groups; the match itself where there are none. */
 function matchAll(pattern: string, text: string): Value | undefined {
+  // Groups with names give a map, which is not read here.
+  if (pattern.includes('(?P<') || pattern.includes('(?<')) return UNKNOWN
   const matcher = compile(pattern)?.matcher(text)
   if (!matcher) return undefined
   const found: Value[] = []

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { ownMember } from '@gatehouse/contract/core'
-import { isFile } from '../../documents/files.ts'
 import { isMap } from '../../documents/positions.ts'
 import type { DocumentReader } from '../../documents/read-document.ts'
-import type { Instance, Instances, ModuleScope } from '../instances.ts'
-import type { ModuleFiles } from '../module-files.ts'
-import type { PlanDocument } from '../plan-document.ts'
+import { groupBy } from '../document/group-by.ts'
+import type { Instance, Instances, ModuleScope } from '../document/instances.ts'
+import type { Block, ModuleFiles } from '../document/module-files.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
 import { evaluate, type Frame, type Names } from './evaluator.ts'
 import { parseExpression } from './parse-expression.ts'
-import { withDefaults } from './type-constraints.ts'
+import { convert } from './type-constraints.ts'
 import {
   ABSENT,
   fromJson,
@@ -42,9 +42,13 @@ export function createModuleNames(context: NamesContext): Names {
 class ModuleNames implements Names {
   readonly #context: NamesContext
   readonly #found = new Map<string, Value>()
+  readonly #instances: ReadonlyMap<string, readonly Instance[]>
 
   constructor(context: NamesContext) {
     this.#context = context
+    this.#instances = groupBy(context.instances.all, ({ scope, mode, type, name }) => {
+      return `${scope.prefix} ${mode === 'data' ? 'data.' : ''}${type}.${name}`
+    })
   }
 
   get known(): ReadAttribute {
@@ -53,7 +57,8 @@ class ModuleNames implements Names {
 
   readFile(path: string): string | undefined {
     const file = resolve(this.#context.folder, path)
-    return isFile(file) ? this.#context.reader.readText(file) : undefined
+    const { reader } = this.#context
+    return reader.has(file) ? reader.readText(file) : undefined
   }
 
   resolve(words: readonly string[], frame: Frame): Value | undefined {
@@ -73,12 +78,18 @@ class ModuleNames implements Names {
       case 'var':
         return this.#once(`${scope.prefix} var.${second}`, () => this.#variable(second, scope))
       case 'module':
-        return this.#modules(second, scope)
+        return this.#once(`${scope.prefix} module.${second}`, () => this.#modules(second, scope))
+      case 'terraform':
+        return second === 'workspace' ? this.#once(' workspace', () => this.#workspace()) : UNKNOWN
       case 'data':
         return this.#resources({ scope, mode: 'data', type: second, name: third ?? '' })
       default:
-        if (second === 'value' || second === 'key') return this.#dynamic(first, second, frame)
-        return this.#resources({ scope, mode: 'managed', type: first, name: second })
+        if (second !== 'value' && second !== 'key')
+          return this.#resources({ scope, mode: 'managed', type: first, name: second })
+        return (
+          this.#dynamic(first, second, frame) ??
+          this.#resources({ scope, mode: 'managed', type: first, name: second })
+        )
     }
   }
 
@@ -86,14 +97,14 @@ class ModuleNames implements Names {
     if (value instanceof ModuleValue) {
       const { scope } = value
       return this.#once(`${scope.prefix} output.${name}`, () =>
-        this.#written({ scope, type: 'output', name }, 'value', { scope }),
+        this.#own({ scope, type: 'output', name }, 'value', { scope }),
       )
     }
     const { instance } = value
     const known = instance.values[name]
     const isUnknown = instance.unknown[name] !== undefined && instance.unknown[name] !== false
-    if (!isUnknown && known !== undefined && typeof known !== 'string') return fromJson(known)
-    return new LaterText((read) => read(instance, name))
+    if (isUnknown || known === undefined) return new LaterText((read) => read(instance, name))
+    return typeof known === 'string' ? (this.#context.known(instance, name) ?? known) : fromJson(known)
   }
 
   /** What refers to itself is not known. */
@@ -106,8 +117,8 @@ class ModuleNames implements Names {
     return value
   }
 
-  #written(block: Parameters<ModuleFiles['expressionOf']>[0], attribute: string, frame: Frame): Value {
-    return this.#evaluate(this.#context.files.expressionOf(block, attribute), frame)
+  #own(block: Block, attribute: string, frame: Frame): Value {
+    return this.#evaluate(this.#context.files.ownExpressionOf(block, attribute), frame)
   }
 
   #evaluate(text: string | undefined, frame: Frame): Value {
@@ -118,19 +129,21 @@ class ModuleNames implements Names {
   /** What `for_each` has for the key; a set has its keys alone. */
   #eachValue({ scope, index, block }: Frame): Value {
     if (!block || index === undefined) return UNKNOWN
-    const each = this.#once(`${scope.prefix} each ${block.type}.${block.name}`, () =>
-      this.#written({ scope, ...block }, 'for_each', { scope }),
+    const each = this.#once(`${scope.prefix} each ${block.mode} ${block.type}.${block.name}`, () =>
+      this.#own({ scope, ...block }, 'for_each', { scope }),
     )
     if (isList(each)) return String(index)
     const value = isMapping(each) ? each.get(String(index)) : undefined
     return value === undefined ? UNKNOWN : value
   }
 
-  /** What a `dynamic` block is made for, where it is one. */
-  #dynamic(label: string, part: 'key' | 'value', frame: Frame): Value {
-    const { scope, block } = frame
+  /** What a `dynamic` block is made for; undefined where none has this label. */
+  #dynamic(label: string, part: 'key' | 'value', frame: Frame): Value | undefined {
+    const { scope, block, index } = frame
     const text = block && this.#context.files.dynamicOf({ scope, ...block }, label)
-    const each = this.#evaluate(text, frame)
+    if (text === undefined) return undefined
+    const key = `${scope.prefix} dynamic ${block?.type}.${block?.name} ${index} ${label}`
+    const each = this.#once(key, () => this.#evaluate(text, frame))
     const members = isMapping(each) ? [...each] : isList(each) ? [...each.entries()] : []
     const [only, ...others] = members
     if (!only || others.length > 0) return UNKNOWN
@@ -143,6 +156,11 @@ class ModuleNames implements Names {
     return name === 'cwd' ? this.#context.folder : UNKNOWN
   }
 
+  /** The one that was selected last. */
+  #workspace(): string {
+    return this.readFile('.terraform/environment')?.trim() || 'default'
+  }
+
   #local(name: string, scope: ModuleScope): Value {
     return this.#evaluate(this.#context.files.localOf(scope, name), { scope })
   }
@@ -150,11 +168,13 @@ class ModuleNames implements Names {
   #variable(name: string, scope: ModuleScope): Value {
     const { files } = this.#context
     const block = { scope, type: 'variable', name }
-    const type = files.expressionOf(block, 'type')
+    const type = files.ownExpressionOf(block, 'type')
     const constraint = type === undefined ? undefined : parseExpression(type)
     const given = this.#given(name, scope)
-    const value = given === undefined || given === null ? this.#default(name, scope, given) : given
-    return constraint ? withDefaults(value, constraint) : value
+    const isDefault =
+      given === undefined || (given === null && files.ownExpressionOf(block, 'nullable') === 'false')
+    const value = isDefault ? this.#default(name, scope) : given
+    return constraint ? convert(value, constraint) : value
   }
 
   /** What a module is given for a variable; undefined where that is nothing. */
@@ -164,24 +184,25 @@ class ModuleNames implements Names {
       return variable && fromJson(variable.value)
     }
     const block = { type: 'module', name: call }
-    const expression = this.#context.files.expressionOf({ scope: parent, ...block }, name)
+    const expression = this.#context.files.ownExpressionOf({ scope: parent, ...block }, name)
     if (expression !== undefined) return this.#evaluate(expression, { scope: parent, index, block })
     const planned = ownMember(parent.configuration.module_calls?.[call]?.expressions ?? {}, name)
     if (!isMap(planned)) return undefined
     return Object.hasOwn(planned, 'constant_value') ? fromJson(planned.constant_value) : UNKNOWN
   }
 
-  #default(name: string, scope: ModuleScope, given: null | undefined): Value {
+  #default(name: string, scope: ModuleScope): Value {
     const declared = ownMember(scope.configuration.variables ?? {}, name)
     if (declared && Object.hasOwn(declared, 'default')) return fromJson(declared.default)
-    const written = this.#written({ scope, type: 'variable', name }, 'default', { scope })
-    return written === UNKNOWN && given === null ? null : written
+    return this.#own({ scope, type: 'variable', name }, 'default', { scope })
   }
 
   #modules(call: string, { prefix }: ModuleScope): Value {
     const scopes = this.#context.instances.scopes.filter(
       (one) => one.call === call && one.parent?.prefix === prefix,
     )
+    const called = this.#context.instances.scopes.find((one) => one.prefix === prefix)?.configuration
+    if (scopes.length === 0) return noneOf(called?.module_calls?.[call])
     return grouped(
       scopes,
       (one) => one.index,
@@ -190,21 +211,26 @@ class ModuleNames implements Names {
   }
 
   #resources({ scope, mode, type, name }: Pick<Instance, 'scope' | 'mode' | 'type' | 'name'>): Value {
-    const found = this.#context.instances.all.filter(
-      (one) =>
-        one.scope.prefix === scope.prefix && one.mode === mode && one.type === type && one.name === name,
-    )
-    if (found.length > 0)
+    const address = `${mode === 'data' ? 'data.' : ''}${type}.${name}`
+    return this.#once(`${scope.prefix} resource ${address}`, () => {
+      const found = this.#instances.get(`${scope.prefix} ${address}`) ?? []
+      if (found.length === 0)
+        return noneOf(scope.configuration.resources?.find((one) => one.address === address))
       return grouped(
         found,
         (one) => one.index,
         (one) => new ResourceValue(one),
       )
-    const address = `${mode === 'data' ? 'data.' : ''}${type}.${name}`
-    const declared = scope.configuration.resources?.find((one) => one.address === address)
-    if (declared?.count_expression !== undefined) return []
-    return declared?.for_each_expression === undefined ? UNKNOWN : new Map()
+    })
   }
+}
+
+/** What has no instances: by `count` a list, by `for_each` a map. */
+function noneOf(
+  declared: { readonly count_expression?: unknown; readonly for_each_expression?: unknown } | undefined,
+): Value {
+  if (declared?.count_expression !== undefined) return []
+  return declared?.for_each_expression === undefined ? UNKNOWN : new Map()
 }
 
 /** One by itself, a list by `count`, or a map by `for_each`. */

@@ -15,9 +15,11 @@ import {
 
 /** The result of an operator; `right` is asked for where it is needed. */
 export function operate(operator: string, left: Value, right: () => Value, known: ReadAttribute): Value {
+  if (left === ABSENT) return ABSENT
   if (operator === '&&' && left === false) return false
   if (operator === '||' && left === true) return true
   const other = right()
+  if (other === ABSENT) return ABSENT
   if (operator === '&&') return other === false ? false : bothOf(left, other, (one, two) => one && two)
   if (operator === '||') return other === true ? true : bothOf(left, other, (one, two) => one || two)
   if (operator === '==' || operator === '!=') {
@@ -27,7 +29,8 @@ export function operate(operator: string, left: Value, right: () => Value, known
   const numbers = [left, other].map((one) => (typeof one === 'string' ? Number(one) : one))
   const [one, two] = numbers
   if (typeof one !== 'number' || typeof two !== 'number' || Number.isNaN(one + two)) return UNKNOWN
-  return ARITHMETIC[operator]?.(one, two) ?? UNKNOWN
+  const result = ARITHMETIC[operator]?.(one, two)
+  return result === undefined ? UNKNOWN : Number.isFinite(Number(result)) ? result : ABSENT
 }
 
 function bothOf(left: Value, right: Value, join: (one: boolean, two: boolean) => boolean): Value {
@@ -60,29 +63,38 @@ function compare(left: Value, right: Value, known: ReadAttribute): boolean | und
 /** The result of a function; unknown of those that are not read, and where its arguments do not tell. */
 export function apply(name: string, args: readonly Value[], known: ReadAttribute): Value {
   if (args.includes(ABSENT)) return ABSENT
+  if (args[0] === null && CONVERSIONS.has(name)) return null
   const ofTexts = ownMember(TEXT_FUNCTIONS, name)
-  if (ofTexts) return applyToTexts(ofTexts, args, known)
+  if (ofTexts) return args.includes(null) && !TAKES_NULL.has(name) ? ABSENT : applyToTexts(ofTexts, args)
   const ofKnown = ownMember(KNOWN_FUNCTIONS, name)
   if (ofKnown) {
+    if (args[0] === null) return ABSENT
     const settled = args.map((one) => settle(one, known))
     return settled.some(isOpen) ? UNKNOWN : guarded(() => ofKnown(...(settled as never[])))
   }
   const ofMembers = ownMember(COLLECTION_FUNCTIONS, name)
   if (!ofMembers || args.includes(UNKNOWN)) return UNKNOWN
-  return guarded(() => ofMembers(...(args as never[])))
+  const read = args.map((one) => (one instanceof LaterText ? (one.read(known) ?? one) : one))
+  return guarded(() => ofMembers(...(read as never[])))
 }
 
+/** What nothing is nothing of. */
+const CONVERSIONS = new Set(['tostring', 'tonumber', 'tobool', 'tolist', 'tomap', 'toset'])
+
+/** Nothing is a value there; for others it is an error. */
+const TAKES_NULL = new Set(['jsonencode', 'format'])
+
 function applyToTexts(
-  make: (...args: Value[]) => string | undefined,
+  make: (...args: Value[]) => string | undefined | typeof UNKNOWN,
   args: readonly Value[],
-  known: ReadAttribute,
 ): Value {
   if (args.some(isOpen)) return UNKNOWN
-  const read = (attribute: ReadAttribute) => {
+  if (!args.some(isLater)) return guarded(() => make(...args))
+  return new LaterText((attribute) => {
     const settled = args.map((one) => settle(one, attribute))
-    return settled.some(isOpen) ? undefined : make(...settled)
-  }
-  return args.some(isLater) ? new LaterText(read) : guarded(() => read(known))
+    const made = settled.some(isOpen) ? UNKNOWN : make(...settled)
+    return made === UNKNOWN ? undefined : made
+  })
 }
 
 /** What a function makes of arguments that are not of its types is an error. */

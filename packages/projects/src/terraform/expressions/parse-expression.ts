@@ -1,4 +1,4 @@
-import { endOfBracket, escapedAt, skipBlank, unescapeText } from '../hcl.ts'
+import { endOfBracket, escapedAt, skipBlank, unescapeText } from '../document/hcl.ts'
 import { type Expression, type ForExpression, OPERATORS } from './syntax.ts'
 
 /** How deep expressions may be within each other. */
@@ -16,7 +16,7 @@ export function parseExpression(text: string): Expression | undefined {
 
 /** Reads the text of a file with `${…}` in it, as `templatefile` does; undefined where that is not read here. */
 export function parseTemplate(text: string): Expression | undefined {
-  return withoutErrors(() => toTemplate(text, (plain) => unescapeMarks(plain), 0))
+  return withoutErrors(() => toTemplate(text, { depth: 0, isQuoted: false }))
 }
 
 class UnreadExpression extends Error {}
@@ -25,7 +25,8 @@ function withoutErrors(parse: () => Expression): Expression | undefined {
   try {
     return parse()
   } catch (error) {
-    if (error instanceof UnreadExpression) return undefined
+    // What is too deep to be looked through is not read either.
+    if (error instanceof UnreadExpression || error instanceof RangeError) return undefined
     throw error
   }
 }
@@ -84,18 +85,23 @@ class ExpressionParser {
   /** Members and indices stand right behind what they are of. */
   #traversal(start: Expression): Expression {
     let of = start
-    let path: Expression[] | undefined
     for (;;) {
-      if (this.#match(/\.\*|\[\*\]/y)) {
-        of = path ? { kind: 'splat', of, path } : of
-        path = []
+      if (this.#match(/\[\*\]/y)) return { kind: 'splat', of, each: this.#traversal(MEMBER) }
+      if (this.#match(/\.\*/y)) {
+        of = { kind: 'splat', of, each: this.#attributes(MEMBER) }
         continue
       }
       const key = this.#member()
-      if (!key) return path ? { kind: 'splat', of, path } : of
-      if (path) path.push(key)
-      else of = { kind: 'member', of, key }
+      if (!key) return of
+      of = { kind: 'member', of, key }
     }
+  }
+
+  /** Behind `.*` attributes alone are those of each; an index is one of the list. */
+  #attributes(start: Expression): Expression {
+    const [, name] = this.#match(/\.([A-Za-z_][\w-]*)/y) ?? []
+    if (name === undefined) return start
+    return this.#attributes({ kind: 'member', of: start, key: { kind: 'literal', value: name } })
   }
 
   #member(): Expression | undefined {
@@ -137,16 +143,19 @@ class ExpressionParser {
   #call(name: string): Expression {
     this.#at++
     const args: Expression[] = []
+    const sources: string[] = []
     let isSpread = false
     while (!this.#take(')')) {
+      const start = this.#at
       args.push(this.expression())
+      sources.push(this.#text.slice(start, this.#at).trim())
       isSpread = this.#take('...')
       if (!this.#take(',')) {
         this.#expect(')')
         break
       }
     }
-    return { kind: 'call', name, args, isSpread }
+    return { kind: 'call', name, args, sources, isSpread }
   }
 
   #list(): Expression {
@@ -210,7 +219,7 @@ class ExpressionParser {
     const inner = this.#text.slice(this.#at + 1, end - 1)
     if (this.#text[end - 1] !== '"' || end - 1 === this.#at) throw new UnreadExpression()
     this.#at = end
-    return toTemplate(inner, unescapeText, this.#depth)
+    return toTemplate(inner, { depth: this.#depth, isQuoted: true })
   }
 
   #heredoc(word: string, isIndented: boolean): Expression {
@@ -222,7 +231,7 @@ class ExpressionParser {
     const indents = [...body.matchAll(/^[ \t]*(?=\S)/gm)].map(([one]) => one.length)
     const indent = isIndented && indents.length > 0 ? Math.min(...indents) : 0
     const text = indent === 0 ? body : body.replaceAll(new RegExp(`^[ \\t]{${indent}}`, 'gm'), '')
-    return toTemplate(text, unescapeMarks, this.#depth)
+    return toTemplate(text, { depth: this.#depth, isQuoted: false })
   }
 
   #skip(): void {
@@ -266,19 +275,29 @@ const CONSTANTS = new Map<string, boolean | null>([
   ['null', null],
 ])
 
-/** A text that is one expression alone is that. `depth` is how deep it stands. */
-function toTemplate(text: string, unescapePlain: (plain: string) => string, depth: number): Expression {
+/** What each member is within a splat. */
+const MEMBER: Expression = { kind: 'name', name: '*' }
+
+interface TemplateSetting {
+  /** How deep it stands. */
+  readonly depth: number
+  /** Whether it is in quotes, where backslashes begin escape sequences. */
+  readonly isQuoted: boolean
+}
+
+/** A text that is one expression alone is that. */
+function toTemplate(text: string, { depth, isQuoted }: TemplateSetting): Expression {
   const parts: Expression[] = []
   let plain = 0
   let isStripped = false
   const addPlain = (end: number, stripsEnd: boolean) => {
-    const raw = unescapePlain(text.slice(plain, end))
+    const raw = (isQuoted ? unescapeText : unescapeMarks)(text.slice(plain, end))
     const begun = isStripped ? raw.trimStart() : raw
     const value = stripsEnd ? begun.trimEnd() : begun
     if (value !== '') parts.push({ kind: 'literal', value })
   }
   for (let at = 0; at < text.length; ) {
-    const step = escapedAt(text, at)
+    const step = escapedAt(text, at, isQuoted)
     if (text.startsWith('%{', at)) throw new UnreadExpression()
     if (step > 0 || !text.startsWith('${', at)) {
       at += Math.max(step, 1)

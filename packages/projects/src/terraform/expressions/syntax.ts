@@ -19,17 +19,22 @@ export type Expression =
       readonly right: Expression
     }
   | { readonly kind: 'unary'; readonly operator: '!' | '-'; readonly of: Expression }
-  /** `last` is a list whose members are arguments, `f(list...)`. */
-  | {
-      readonly kind: 'call'
-      readonly name: string
-      readonly args: readonly Expression[]
-      readonly isSpread: boolean
-    }
+  | CallExpression
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'member'; readonly of: Expression; readonly key: Expression }
-  /** `of[*].a.b` */
-  | { readonly kind: 'splat'; readonly of: Expression; readonly path: readonly Expression[] }
+  /** `of[*].a`: `each` of its members, which is called `*` there. */
+  | { readonly kind: 'splat'; readonly of: Expression; readonly each: Expression }
+
+/** A call of a function. */
+export interface CallExpression {
+  readonly kind: 'call'
+  readonly name: string
+  readonly args: readonly Expression[]
+  /** Arguments as they are written. */
+  readonly sources: readonly string[]
+  /** Whether the last is a list whose members are arguments, `f(list...)`. */
+  readonly isSpread: boolean
+}
 
 /** `[for k, v in over : value if condition]`, or a map, which has a key. */
 export interface ForExpression {

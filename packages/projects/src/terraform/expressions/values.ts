@@ -1,4 +1,4 @@
-import type { Instance, ModuleScope } from '../instances.ts'
+import type { Instance, ModuleScope } from '../document/instances.ts'
 
 /**
  * What an expression comes to. What a resource has once it is made is a text that is asked for later, as it may be made up then, of which the
@@ -29,11 +29,47 @@ export type ReadAttribute = (instance: Instance, attribute: string) => string | 
 
 /** A text that is known once attributes of resources are read. */
 export class LaterText {
-  readonly read: (attribute: ReadAttribute) => string | undefined
+  readonly #read: (attribute: ReadAttribute) => string | undefined
 
   constructor(read: (attribute: ReadAttribute) => string | undefined) {
-    this.read = read
+    this.#read = read
   }
+
+  /** Undefined where it cannot be told: also of what refers to itself, as files that are newer than their plan may. */
+  read(attribute: ReadAttribute): string | undefined {
+    try {
+      return this.#read(attribute)
+    } catch (error) {
+      if (error instanceof RangeError || error instanceof URIError) return undefined
+      throw error
+    }
+  }
+}
+
+/** A set: what is a key elsewhere is the member itself there. */
+export class SetValue extends Array<Value> {
+  /** Lists that are made of it are lists. */
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array
+  }
+}
+
+/** The set of a list: each member once, texts and numbers in their order. */
+export function toSet(list: readonly Value[]): SetValue {
+  const members = distinct(list)
+  if (members.every((one) => typeof one === 'string')) members.sort()
+  else if (members.every((one) => typeof one === 'number')) members.sort((one, other) => one - other)
+  return SetValue.from(members) as SetValue
+}
+
+/** Each member once. */
+export function distinct(list: readonly Value[]): Value[] {
+  const found = new Map<unknown, Value>()
+  for (const one of list) {
+    const key = isOpen(one) || isLater(one) ? Symbol() : (toJson(one) ?? one)
+    if (!found.has(key)) found.set(key, one)
+  }
+  return [...found.values()]
 }
 
 /** An instance of a resource. */
@@ -117,12 +153,30 @@ export function isOpen(value: Value): boolean {
 
 /** Plain values as JSON has them, with the keys of maps in order, as `jsonencode` writes them; undefined where something is not known. */
 export function toJson(value: Value): string | undefined {
-  return isOpen(value) || isLater(value) ? undefined : JSON.stringify(plain(value))
+  return isOpen(value) || isLater(value) ? undefined : encode(value)
 }
 
-function plain(value: Value): unknown {
-  if (isList(value)) return value.map(plain)
-  if (!isMapping(value)) return value
-  const names = [...value.keys()].sort()
-  return Object.fromEntries(names.map((name) => [name, plain(value.get(name) ?? null)]))
+/** A value that is known as JavaScript has it. */
+export function toPlain(value: Value): unknown {
+  if (isList(value)) return Array.from(value, toPlain)
+  return isMapping(value) ? Object.fromEntries([...value].map(([key, one]) => [key, toPlain(one)])) : value
+}
+
+/** As Terraform writes it: what HTML means something by is escaped. */
+function encode(value: Value): string {
+  if (isList(value)) return `[${Array.from(value, encode).join(',')}]`
+  if (isMapping(value)) {
+    const names = [...value.keys()].sort()
+    return `{${names.map((name) => `${encode(name)}:${encode(value.get(name) ?? null)}`).join(',')}}`
+  }
+  return JSON.stringify(value).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** Whether an error is in a value: a member that is not there. */
+export function hasAbsent(value: Value): boolean {
+  if (isList(value)) return value.some(hasAbsent)
+  return isMapping(value) ? [...value.values()].some(hasAbsent) : value === ABSENT
 }

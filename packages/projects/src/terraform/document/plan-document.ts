@@ -1,4 +1,4 @@
-import { type DocumentMap, isMap } from '../documents/positions.ts'
+import { type DocumentMap, isMap } from '../../documents/positions.ts'
 
 /**
  * What `terraform show -json` prints of a plan or of a state, as far as it is read here.
@@ -13,6 +13,8 @@ export interface PlanDocument {
   readonly prior_state?: { readonly values?: { readonly root_module?: ModuleValues } }
   readonly resource_changes?: readonly {
     readonly address: string
+    /** Of an object that was replaced and is to be destroyed yet. */
+    readonly deposed?: string
     readonly change: { readonly after_unknown?: unknown }
   }[]
   readonly configuration?: {
@@ -57,6 +59,7 @@ export interface ModuleCall {
   readonly source?: string
   readonly expressions?: DocumentMap
   readonly for_each_expression?: unknown
+  readonly count_expression?: unknown
   readonly module?: ModuleConfiguration
 }
 

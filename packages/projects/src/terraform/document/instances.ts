@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { DocumentMap } from '../documents/positions.ts'
+import { posix } from 'node:path'
+import type { DocumentMap } from '../../documents/positions.ts'
+import { unescapeText } from './hcl.ts'
 import type {
   ModuleConfiguration,
   ModuleValues,
@@ -47,12 +49,14 @@ export interface Instances {
 export function listInstances(document: PlanDocument, folders: ReadonlyMap<string, string>): Instances {
   const { planned_values: planned, values, prior_state: prior, configuration } = document
   const unknown = new Map(
-    (document.resource_changes ?? []).map(({ address, change }) => [address, change.after_unknown]),
+    (document.resource_changes ?? []).flatMap(({ address, change, deposed }) =>
+      deposed === undefined ? [[address, change.after_unknown] as const] : [],
+    ),
   )
   const root: ModuleScope = { prefix: '', configuration: configuration?.root_module ?? {}, folder: '.' }
-  const scopes: ModuleScope[] = []
+  const scopes = new Map<string, ModuleScope>()
   const visit = (module: ModuleValues | undefined, scope: ModuleScope): readonly Instance[] => {
-    if (!scopes.some(({ prefix }) => prefix === scope.prefix)) scopes.push(scope)
+    if (!scopes.has(scope.prefix)) scopes.set(scope.prefix, scope)
     const own = (module?.resources ?? []).map((one) => toInstance(one, scope, unknown.get(one.address)))
     return [
       ...own,
@@ -60,8 +64,33 @@ export function listInstances(document: PlanDocument, folders: ReadonlyMap<strin
     ]
   }
   const managed = visit((planned ?? values)?.root_module, root)
-  const read = visit(prior?.values?.root_module, root).filter(({ mode }) => mode === 'data')
-  return { all: [...withDeployed(managed), ...read], scopes }
+  addEmptyModules(root, scopes, folders)
+  const known = new Map(managed.map((one) => [one.address, one]))
+  const now = [...scopes.values()]
+  const read = visit(prior?.values?.root_module, root).filter(
+    ({ mode, address }) => mode === 'data' && !known.has(address),
+  )
+  // Modules that are no more have their state yet.
+  const isStill = (scope: ModuleScope) =>
+    now.some((one) => one.prefix === scope.prefix) ||
+    !now.some((one) => one.call === scope.call && one.parent?.prefix === scope.parent?.prefix)
+  return { all: [...withDeployed(managed), ...read], scopes: [...scopes.values()].filter(isStill) }
+}
+
+/** Modules that have no resources, which documents do not list: those that are called once. */
+function addEmptyModules(
+  scope: ModuleScope,
+  scopes: Map<string, ModuleScope>,
+  folders: ReadonlyMap<string, string>,
+): void {
+  for (const [call, called] of Object.entries(scope.configuration.module_calls ?? {})) {
+    const address = `${scope.prefix}module.${call}`
+    const isOne = called.count_expression === undefined && called.for_each_expression === undefined
+    if (isOne && !scopes.has(`${address}.`))
+      scopes.set(`${address}.`, childScope({ address }, scope, folders))
+    for (const child of [...scopes.values()])
+      if (child.call === call && child.parent === scope) addEmptyModules(child, scopes, folders)
+  }
 }
 
 /** What a deployment takes from its API; what `triggers` name is mostly all of it. */
@@ -102,9 +131,13 @@ function childScope(
     configuration: called?.module ?? {},
     parent,
     call,
-    ...(index !== undefined && { index: JSON.parse(index) as string | number }),
-    folder: isLocal ? `${parent.folder}/${called?.source}` : folders.get(callsOf(address)),
+    ...(index !== undefined && { index: parseIndex(index) }),
+    folder: isLocal ? posix.join(parent.folder ?? '', called?.source ?? '') : folders.get(callsOf(address)),
   }
+}
+
+function parseIndex(index: string): string | number {
+  return index.startsWith('"') ? unescapeText(index.slice(1, -1)) : Number(index)
 }
 
 /** `module.a["x"].module.b` is `a.b`. */
