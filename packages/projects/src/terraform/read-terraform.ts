@@ -166,7 +166,8 @@ function drawnIds(length: number | undefined, seed: string, { target }: Document
 }
 
 function dependenciesOf({ configuration, scope }: Instance, { instances }: References): readonly Instance[] {
-  const names = configuration?.depends_on ?? []
+  const names = configuration?.depends_on
+  if (!names) return []
   return instances.all.filter(
     (one) => one.scope.prefix === scope.prefix && names.includes(`${one.type}.${one.name}`),
   )
