@@ -83,12 +83,12 @@ export class BlockBody {
     return [...this.#listPlaces()].flatMap(([name, { own }]) => (own.length > 0 ? [name] : []))
   }
 
-  /** A `dynamic` block in it, by its label. */
+  /** A `dynamic` block in it, by what its members are called there: its label, unless it has an `iterator`. */
   dynamic(label: string): BlockBody | undefined {
     this.#dynamics ??= new Map(
       blocksOf(this.#text, this.#plain, 1)
         .filter(({ words: [word] }) => word === 'dynamic')
-        .map(({ words, body }) => [words[1] ?? '', body]),
+        .map(({ words, body }) => [body.own('iterator') ?? words[1] ?? '', body]),
     )
     return this.#dynamics.get(label)
   }

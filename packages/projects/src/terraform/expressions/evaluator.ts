@@ -116,12 +116,14 @@ class Evaluator {
   #template(parts: readonly Expression[], frame: Frame): Value {
     const values = parts.map((one) => this.evaluate(one, frame))
     if (values.includes(ABSENT)) return ABSENT
-    if (values.some(isOpen)) return UNKNOWN
+    if (values.includes(null)) return ABSENT
+    if (values.some((one) => isOpen(one) && !isList(one) && !isMapping(one))) return UNKNOWN
+    if (values.some((one) => isList(one) || isMapping(one))) return ABSENT
     const read = (attribute: ReadAttribute) => {
       const texts = values.map((one) => textOf(one, attribute))
       return texts.every((one) => one !== undefined) ? texts.join('') : undefined
     }
-    return values.some(isLater) ? new LaterText(read) : (read(this.#names.known) ?? UNKNOWN)
+    return values.some(isLater) ? new LaterText(read, values) : (read(this.#names.known) ?? UNKNOWN)
   }
 
   #map(members: readonly (readonly [Expression, Expression])[], frame: Frame): Value {
@@ -159,6 +161,8 @@ class Evaluator {
       if (!key) continue
       const name = textOf(this.evaluate(key, inner), this.#names.known)
       if (name === undefined) return UNKNOWN
+      // Two of one key are an error.
+      if (!isGrouped && map.has(name)) return ABSENT
       if (isGrouped) groups.set(name, [...(groups.get(name) ?? []), made])
       else map.set(name, made)
     }
@@ -188,7 +192,7 @@ class Evaluator {
     if (last === undefined || !isList(last)) return UNKNOWN
     const all = [...values, ...last]
     if (name === 'fileexists') return typeof all[0] === 'string' ? this.#file(all[0]) !== undefined : UNKNOWN
-    if (name === 'file') return this.#file(all[0]) ?? UNKNOWN
+    if (name === 'file') return this.#file(all[0]) ?? (typeof all[0] === 'string' ? ABSENT : UNKNOWN)
     if (name === 'templatefile') return this.#templateFile(all, frame)
     return apply(name, all, this.#names.known)
   }
@@ -217,7 +221,7 @@ class Evaluator {
 
   #member(of: Value, key: Value, frame: Frame): Value {
     const name = textOf(key, this.#names.known)
-    if (name === undefined) return key === ABSENT ? ABSENT : UNKNOWN
+    if (name === undefined) return key === ABSENT || key === null ? ABSENT : UNKNOWN
     if (of instanceof NamePath) return this.#named([...of.words, name], frame)
     if (of instanceof ResourceValue || of instanceof ModuleValue) return this.#names.memberOf(of, name)
     if (isMapping(of)) return present(of.get(name))

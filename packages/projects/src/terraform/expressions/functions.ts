@@ -122,7 +122,7 @@ export const COLLECTION_FUNCTIONS: Readonly<Record<string, Known>> = {
   element: (list: readonly Value[], at: number) =>
     list.length === 0 ? undefined : list[((at % list.length) + list.length) % list.length],
   flatten: (list: readonly Value[]) => flatten(list),
-  keys: (map: ReadonlyMap<string, Value>) => [...map.keys()].sort(),
+  keys: (map: Value) => (isMapping(map) ? [...map.keys()].sort() : undefined),
   formatlist: (pattern: Value, ...args: Value[]) => formatAll(String(pattern), args),
   length(value: Value) {
     if (isList(value)) return value.length
@@ -193,18 +193,27 @@ function flatten(list: readonly Value[]): readonly Value[] {
   return list.flatMap((one) => (isList(one) ? flatten(one) : [one]))
 }
 
-/** `%s`, `%d`, `%v`, `%q` and `%%`, with zeros before a number; others are not read. */
+/** `%s`, `%d`, `%v`, `%q`, `%t`, `%x`, `%f` and `%%`, with a width; others are not read. */
 function format(pattern: string, args: readonly Value[]): TextResult {
   let next = 0
   let isRead = true
-  const text = pattern.replaceAll(/%(?:(%)|(0?)(\d{0,3})([sdvq])|)/g, (_, percent, zero, width, verb) => {
+  const verbs = /%(?:(%)|([-0]?)(\d{0,3})(?:\.(\d{1,2}))?([sdvqtxf])|)/g
+  const text = pattern.replaceAll(verbs, (_, percent, flag, width, digits, verb) => {
     if (percent) return '%'
     const arg = args[next++]
     if (verb === undefined || arg === undefined || typeof arg === 'object') isRead = false
-    const value = verb === 'q' ? JSON.stringify(String(arg)) : String(arg)
-    return value.padStart(Number(width || 0), zero ? '0' : ' ')
+    if (digits !== undefined && verb !== 'f') isRead = false
+    const value = formatOne(verb, arg ?? null, Number(digits ?? 6))
+    const size = Number(width || 0)
+    return flag === '-' ? value.padEnd(size) : value.padStart(size, flag === '0' ? '0' : ' ')
   })
   return isRead ? text : UNKNOWN
+}
+
+function formatOne(verb: string | undefined, arg: Value, digits: number): string {
+  if (verb === 'q') return JSON.stringify(String(arg))
+  if (verb === 'f') return Number(arg).toFixed(digits)
+  return verb === 'x' && typeof arg === 'number' ? arg.toString(16) : String(arg)
 }
 
 /** Lists give their members one after the other; what is no list is the same each time. */

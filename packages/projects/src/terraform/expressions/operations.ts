@@ -28,7 +28,8 @@ export function operate(operator: string, left: Value, right: () => Value, known
   }
   const numbers = [left, other].map((one) => (typeof one === 'string' ? Number(one) : one))
   const [one, two] = numbers
-  if (typeof one !== 'number' || typeof two !== 'number' || Number.isNaN(one + two)) return UNKNOWN
+  if (Number.isNaN(one) || Number.isNaN(two) || one === null || two === null) return ABSENT
+  if (typeof one !== 'number' || typeof two !== 'number') return UNKNOWN
   const result = ARITHMETIC[operator]?.(one, two)
   return result === undefined ? UNKNOWN : Number.isFinite(Number(result)) ? result : ABSENT
 }
@@ -94,7 +95,7 @@ function applyToTexts(
     const settled = args.map((one) => settle(one, attribute))
     const made = settled.some(isOpen) ? UNKNOWN : make(...settled)
     return made === UNKNOWN ? undefined : made
-  })
+  }, args)
 }
 
 /** What a function makes of arguments that are not of its types is an error. */

@@ -1,10 +1,11 @@
-import { endOfBracket, escapedAt, skipBlank, unescapeText } from '../document/hcl.ts'
-import { type Expression, type ForExpression, OPERATORS } from './syntax.ts'
+import { endOfBracket, skipBlank } from '../document/hcl.ts'
+import { readTemplate } from './parse-template.ts'
+import { type Expression, type ForExpression, OPERATORS, UnreadExpression } from './syntax.ts'
 
 /** How deep expressions may be within each other. */
 const MAX_DEPTH = 100
 
-/** Reads an expression; undefined where it is none, or has what is not read here, as directives in a text. */
+/** Reads an expression; undefined where it is none. */
 export function parseExpression(text: string): Expression | undefined {
   return withoutErrors(() => {
     const parser = new ExpressionParser(text)
@@ -16,10 +17,8 @@ export function parseExpression(text: string): Expression | undefined {
 
 /** Reads the text of a file with `${…}` in it, as `templatefile` does; undefined where that is not read here. */
 export function parseTemplate(text: string): Expression | undefined {
-  return withoutErrors(() => toTemplate(text, { depth: 0, isQuoted: false }))
+  return withoutErrors(() => toTemplate(text, false, 0))
 }
-
-class UnreadExpression extends Error {}
 
 function withoutErrors(parse: () => Expression): Expression | undefined {
   try {
@@ -219,7 +218,7 @@ class ExpressionParser {
     const inner = this.#text.slice(this.#at + 1, end - 1)
     if (this.#text[end - 1] !== '"' || end - 1 === this.#at) throw new UnreadExpression()
     this.#at = end
-    return toTemplate(inner, { depth: this.#depth, isQuoted: true })
+    return toTemplate(inner, true, this.#depth)
   }
 
   #heredoc(word: string, isIndented: boolean): Expression {
@@ -231,7 +230,7 @@ class ExpressionParser {
     const indents = [...body.matchAll(/^[ \t]*(?=\S)/gm)].map(([one]) => one.length)
     const indent = isIndented && indents.length > 0 ? Math.min(...indents) : 0
     const text = indent === 0 ? body : body.replaceAll(new RegExp(`^[ \\t]{${indent}}`, 'gm'), '')
-    return toTemplate(text, { depth: this.#depth, isQuoted: false })
+    return toTemplate(text, false, this.#depth)
   }
 
   #skip(): void {
@@ -278,48 +277,12 @@ const CONSTANTS = new Map<string, boolean | null>([
 /** What each member is within a splat. */
 const MEMBER: Expression = { kind: 'name', name: '*' }
 
-interface TemplateSetting {
-  /** How deep it stands. */
-  readonly depth: number
-  /** Whether it is in quotes, where backslashes begin escape sequences. */
-  readonly isQuoted: boolean
-}
-
-/** A text that is one expression alone is that. */
-function toTemplate(text: string, { depth, isQuoted }: TemplateSetting): Expression {
-  const parts: Expression[] = []
-  let plain = 0
-  let isStripped = false
-  const addPlain = (end: number, stripsEnd: boolean) => {
-    const raw = (isQuoted ? unescapeText : unescapeMarks)(text.slice(plain, end))
-    const begun = isStripped ? raw.trimStart() : raw
-    const value = stripsEnd ? begun.trimEnd() : begun
-    if (value !== '') parts.push({ kind: 'literal', value })
-  }
-  for (let at = 0; at < text.length; ) {
-    const step = escapedAt(text, at, isQuoted)
-    if (text.startsWith('%{', at)) throw new UnreadExpression()
-    if (step > 0 || !text.startsWith('${', at)) {
-      at += Math.max(step, 1)
-      continue
-    }
-    const end = endOfBracket(text, at + 1)
-    const inner = text.slice(at + 2, end - 1)
-    addPlain(at, inner.startsWith('~'))
-    isStripped = inner.endsWith('~')
-    const parser = new ExpressionParser(inner.replaceAll(/^~|~$/g, ''), depth)
-    parts.push(parser.expression())
+function toTemplate(text: string, isQuoted: boolean, depth: number): Expression {
+  const parse = (source: string) => {
+    const parser = new ExpressionParser(source, depth)
+    const expression = parser.expression()
     parser.end()
-    plain = end
-    at = end
+    return expression
   }
-  addPlain(text.length, false)
-  const [only, ...others] = parts
-  if (only && others.length === 0) return only
-  return only ? { kind: 'template', parts } : { kind: 'literal', value: '' }
-}
-
-/** Outside of quotes backslashes are themselves. */
-function unescapeMarks(text: string): string {
-  return text.replaceAll(/([$%])\1\{/g, '$1{')
+  return readTemplate(text, { isQuoted, parse })
 }

@@ -57,3 +57,6 @@ export const OPERATORS: readonly (readonly string[])[] = [
   ['+', '-'],
   ['*', '/', '%'],
 ]
+
+/** What is no expression. */
+export class UnreadExpression extends Error {}

@@ -29,14 +29,19 @@ export type ReadAttribute = (instance: Instance, attribute: string) => string | 
 
 /** A text that is known once attributes of resources are read. */
 export class LaterText {
+  /** How many attributes are read for it. */
+  readonly weight: number
   readonly #read: (attribute: ReadAttribute) => string | undefined
 
-  constructor(read: (attribute: ReadAttribute) => string | undefined) {
+  /** @param of what it is made of */
+  constructor(read: (attribute: ReadAttribute) => string | undefined, of: readonly Value[] = []) {
     this.#read = read
+    this.weight = Math.max(1, weigh(of))
   }
 
   /** Undefined where it cannot be told: also of what refers to itself, as files that are newer than their plan may. */
   read(attribute: ReadAttribute): string | undefined {
+    if (this.weight > MAX_WEIGHT) return undefined
     try {
       return this.#read(attribute)
     } catch (error) {
@@ -44,6 +49,15 @@ export class LaterText {
       throw error
     }
   }
+}
+
+/** Texts that are made of each other may need more than there is time for. */
+const MAX_WEIGHT = 100_000
+
+function weigh(value: Value): number {
+  if (value instanceof LaterText) return value.weight
+  const members = isList(value) ? value : isMapping(value) ? [...value.values()] : []
+  return members.reduce((sum: number, one) => sum + weigh(one), 0)
 }
 
 /** A set: what is a key elsewhere is the member itself there. */
