@@ -181,25 +181,34 @@ module.exports = { a: 'slow' }`,
     },
   )
 
-  it('synthesizes an app of the CDK that compiles what it runs once for each edit', async () => {
-    const edit = (name: string) =>
-      write(
-        'app.mjs',
-        `import { writeFileSync } from 'node:fs'
-writeFileSync('compiled.js', '')
+  it.each([
+    ['sources, which compiles some as they were, once', 'app.mjs', 'compiled.js', () => '', 1],
+    ['what another command compiles once', 'build/app.mjs', 'build/compiled.js', () => '', 1],
+    // Nobody knows whether what is compiled was read already.
+    ['sources, which compiles others, twice', 'app.mjs', 'compiled.js', (name: string) => name, 2],
+  ])(
+    'synthesizes an app of the CDK that runs from %s for each edit at most',
+    async (_from, app, compiled, compile, times) => {
+      const edit = (name: string) =>
+        write(
+          app,
+          `import { writeFileSync } from 'node:fs'
+writeFileSync('${compiled}', '${compile(name)}')
 ${writeAssembly(`'${name}'`)}`,
-      )
-    write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
-    edit('first')
-    dev = await startDev(folder)
-    const edits = ['second', 'third', 'fourth', 'fifth']
-    for (const name of edits) {
-      edit(name)
-      await expect.poll(() => isServed(name), { timeout: 20_000 }).toBe(true)
-    }
-    // One more at most: what it compiled first came after its files were listed.
-    expect(dev.lines.filter(({ type }) => type === 'reloaded').length).toBeLessThanOrEqual(edits.length + 1)
-  })
+        )
+      write('cdk.json', JSON.stringify({ app: `"${process.execPath}" ${app}` }))
+      edit('first')
+      dev = await startDev(folder)
+      const edits = ['second', 'third', 'fourth', 'fifth']
+      for (const name of edits) {
+        edit(name)
+        await expect.poll(() => isServed(name), { timeout: 20_000 }).toBe(true)
+      }
+      // One more at most: what it compiled first came after its files were listed.
+      const reloaded = dev.lines.filter(({ type }) => type === 'reloaded')
+      expect(reloaded.length).toBeLessThanOrEqual(edits.length * times + 1)
+    },
+  )
 
   it('synthesizes an app of the CDK for what is beside it in its repository, also for what comes', async () => {
     const names = `import { readdirSync, readFileSync } from 'node:fs'
@@ -251,6 +260,50 @@ ${writeAssembly(`'${name}'`)}`,
     })
     expect(dev.lines.filter(({ type }) => type === 'own-writes')).toHaveLength(1)
     expect(await isServed('good')).toBe(true)
+  })
+
+  it('starts an app of the CDK that fails and compiles itself again for edits alone', async () => {
+    const edit = (text: string) =>
+      write(
+        'app.mjs',
+        `import { mkdirSync, writeFileSync } from 'node:fs'
+mkdirSync('build', { recursive: true })
+writeFileSync('build/app.js', 'compiled')
+${text}`,
+      )
+    write('cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
+    edit("throw new Error('not yet')")
+    let mistakes = 0
+    dev = await startDev(folder, [], () => {
+      mistakes += 1
+      // Longer than a start takes.
+      if (mistakes === 2) setTimeout(() => edit(writeAssembly("'good'")), 2_000)
+    })
+    // Once for what it compiled first.
+    expect(mistakes).toBe(2)
+    expect(await isServed('good')).toBe(true)
+  })
+
+  it('synthesizes an app of the CDK for what came beside it while it was synthesized first', async () => {
+    mkdirSync(join(folder, '.git'))
+    write('services/pets.mjs', '')
+    write('infra/cdk.json', JSON.stringify({ app: `"${process.execPath}" app.mjs` }))
+    write(
+      'infra/app.mjs',
+      `import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+const names = readdirSync('../services').join()
+if (!existsSync('../begun')) {
+  writeFileSync('../begun', '')
+  while (!existsSync('../go on')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+}
+${writeAssembly('names')}`,
+    )
+    const starting = startDev(join(folder, 'infra'))
+    await expect.poll(() => existsSync(join(folder, 'begun')), { timeout: 20_000 }).toBe(true)
+    write('services/more/index.mjs', '')
+    write('go on', '')
+    dev = await starting
+    await expect.poll(() => isServed('more,pets.mjs'), { timeout: 20_000 }).toBe(true)
   })
 
   it('ends an app of the CDK with itself', async () => {

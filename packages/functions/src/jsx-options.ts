@@ -1,8 +1,9 @@
 import type { Options } from 'sucrase'
 
 /**
- * How a file of TypeScript is compiled whose JSX counts, by its ending; `transforms` are those besides. Elements are made by what a file imports as
- * `React`, or else by functions that are imported for it: the text tells, in place of `jsx` in the compiler's options.
+ * JSX is compiled in `.tsx` alone: to calls of `React` where the file imports that, or else of functions that are imported for it. The text tells,
+ * in place of `jsx` in the compiler's options.
+ * @param transforms what else is compiled
  */
 export function jsxOptions(file: string, source: string, transforms: Options['transforms']): Options {
   if (!file.endsWith('.tsx')) return { transforms }

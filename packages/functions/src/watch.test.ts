@@ -1,5 +1,6 @@
+import { createHook } from 'node:async_hooks'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { watchCode } from './watch.ts'
@@ -87,6 +88,23 @@ describe('code that is watched', () => {
     for (const file of [own, settings]) await seen(file, () => writeFileSync(file, '{}'))
     await seen(other, () => rmSync(other, { recursive: true }))
     expect(untold).toEqual([`${join(build(), 'first', 'code')} more than 1000 folders would be watched`])
+  })
+
+  it('is told not to be seen once, where the system gives up what it watched', () => {
+    mkdirSync(join(build(), 'first', 'lib'), { recursive: true })
+    const handles: { onchange(status: number, kind: string, name: null): void }[] = []
+    const hook = createHook({
+      init(_id, type, _trigger, handle) {
+        if (type === 'FSEVENTWRAP') handles.push(handle as (typeof handles)[number])
+      },
+    }).enable()
+    const told: string[] = []
+    stop = watchCode(build(), { changed: () => undefined, blind: (_path, reason) => told.push(reason) })
+    hook.disable()
+    rmSync(join(build(), 'first', 'lib'), { recursive: true })
+    // As libuv does when there are too many.
+    for (const handle of handles.reverse()) handle.onchange(-constants.errno.EMFILE, '', null)
+    expect(told).toEqual([expect.stringContaining('EMFILE')])
   })
 
   it.each(['lib', 'api.py'])('is seen in folders in %s, which comes, goes and comes again', async (name) => {

@@ -11,6 +11,9 @@ const CODE = /(\.([cm]?[jt]s|tsx|json|node|wasm|env|py|rb|sh|php|pl|lua|jar)|^bo
  */
 const UNWATCHED = /^(node_modules|__pycache__|site-packages|venv|\.git|\.[^.].*)$/
 
+/** Errors of a system that lets nothing more be watched: they are the same for every folder. */
+const EXHAUSTED = new Set(['ENOSPC', 'EMFILE', 'ENFILE'])
+
 /** More folders than functions usually have. The uppermost and those directly in it, which are functions, are watched besides. */
 const MAX_FOLDERS = 1000
 
@@ -41,6 +44,7 @@ class WatchedFolders {
   readonly #top: string
   readonly #listener: WatchListener
   readonly #watchers = new Map<string, FSWatcher>()
+  readonly #blind = new Set<string>()
   #limited = 0
   #isFull = false
 
@@ -69,15 +73,29 @@ class WatchedFolders {
     }
     try {
       const watcher = watch(path, { persistent: false }, (kind, name) => this.#hear(path, kind, name))
-      watcher.on('error', () => this.#remove(path))
+      watcher.on('error', (error) => this.#lose(path, error))
       this.#watchers.set(path, watcher)
       if (this.#isLimited(path)) this.#limited += 1
       return true
     } catch (error) {
-      const { code, message } = errorOf(error)
-      if (code !== 'ENOENT') this.#listener.blind(path, message)
+      if (errorOf(error).code !== 'ENOENT') this.#tellBlind(path, errorOf(error))
       return false
     }
+  }
+
+  /** A system may give up all that it watched before at once, as macOS does. */
+  #lose(path: string, error: Error): void {
+    this.#remove(path)
+    // Windows says so of a folder that went.
+    if (entryAt(path)) this.#tellBlind(path, error)
+  }
+
+  /** Once of all that has a cause. */
+  #tellBlind(path: string, { code, message }: NodeJS.ErrnoException): void {
+    const cause = code !== undefined && EXHAUSTED.has(code) ? code : path
+    if (this.#blind.has(cause)) return
+    this.#blind.add(cause)
+    this.#listener.blind(path, message)
   }
 
   #isLimited(path: string): boolean {

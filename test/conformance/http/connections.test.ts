@@ -410,11 +410,18 @@ describe.each([false, true])('an answer (TLS: %s)', (encrypted) => {
   })
 
   it('is all that a client gets whose connection is kept, and closed after a while', async () => {
-    const clients = await Promise.all([connectClient(), connectClient()])
-    for (const [at, { socket }] of clients.entries()) socket.write(get('/a', at === 0 ? '' : NODE))
-    for (const { text, isClosed } of clients) {
+    const continued = post('/a', 'bee').replace('Host: a', 'Host: a\r\nExpect: 100-continue')
+    const rows: readonly (readonly [request: string, statuses: readonly number[]])[] = [
+      [get('/a'), [200]],
+      [get('/a', NODE), [200]],
+      [continued, [100, 200]],
+      [get('/a', `${NODE}Expect: more\r\n`), [417]],
+    ]
+    const clients = await Promise.all(rows.map(() => connectClient()))
+    for (const [at, { socket }] of clients.entries()) socket.write(rows[at]?.[0] ?? '')
+    for (const [at, { text, isClosed }] of clients.entries()) {
       await waitFor(isClosed)
-      expect(statusesOf(text())).toEqual([200])
+      expect(statusesOf(text())).toEqual(rows[at]?.[1])
     }
   })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CdkSourcesOptions, createCdkSources } from './cdk-sources.ts'
+import { findWorkspace } from './find-workspace.ts'
 
 let top: string
 beforeEach(() => {
@@ -63,7 +64,7 @@ describe('sources of an app of the CDK', () => {
     expect(list({ watched: [place('far')] })).toEqual(['far/away/y.ts', ...OWN])
   })
 
-  it('are neither installed nor assemblies, nor what it compiles itself, and what others compile comes last', () => {
+  it('are neither installed nor assemblies, and what is compiled comes last, which an app may run from', () => {
     write(
       ...OWN,
       'repo/.git/HEAD',
@@ -71,13 +72,17 @@ describe('sources of an app of the CDK', () => {
       'repo/lib/shared/dist/index.js',
       'repo/lib/shared/dist/out/b.js',
     )
-    write(...['made', 'cdk.out', 'dist', 'build', '.next', 'venv'].map((it) => `repo/infra/${it}/a.js`))
+    write(...['made', 'cdk.out', 'build', '.next', 'venv'].map((it) => `repo/infra/${it}/a.js`))
     write('repo/node_modules/a/index.js', 'repo/infra/python/pyvenv.cfg', 'repo/infra/python/lib/a.py')
+    write('repo/go/vendor/modules.txt', 'repo/go/vendor/a/a.go', 'repo/php/vendor/autoload.php')
+    write('repo/php/vendor/a/a.json', 'repo/shop/vendor/a.ts')
     write('repo/infra/image.png')
     symlinkSync(place('repo'), place('repo/infra/again'))
     expect(list()).toEqual([
       ...OWN,
       'repo/z/a.ts',
+      'repo/shop/vendor/a.ts',
+      'repo/infra/build/a.js',
       'repo/lib/shared/dist/index.js',
       'repo/lib/shared/dist/out/b.js',
     ])
@@ -101,6 +106,48 @@ describe('sources of an app of the CDK', () => {
     expect(told).toEqual([
       expect.stringMatching(new RegExp(`${cutAt}: more than ${most.files} files .*--watch`)),
     ])
+  })
+
+  it.each([
+    ['darwin', 1000, 1],
+    ['linux', 1101, 0],
+  ] as const)('are in fewer folders on %s where it bears no more, %i', (platform, most, times) => {
+    for (let at = 0; at < 1100; at += 1) mkdirSync(place(`repo/infra/${at}`), { recursive: true })
+    const told: string[] = []
+    const sources = createCdkSources({ platform, blind: (_folder, reason) => told.push(reason) })
+    sources.list(APP())
+    expect([sources.folders.size, told.length]).toEqual([most, times])
+  })
+
+  it('that come later count too, and what is gone makes room', () => {
+    write('repo/infra/a.ts', 'repo/infra/lib/b.ts')
+    const told: string[] = []
+    const most = { files: 4, folders: 3 }
+    const sources = createCdkSources({ most, blind: (folder) => told.push(relative(top, folder)) })
+    sources.list(APP())
+    const at = (name: string) => {
+      const { files, folders } = sources.at(place(name))
+      return named([...files, ...folders])
+    }
+    write('repo/infra/first/c.ts', 'repo/infra/second/d.ts')
+    expect(at('repo/infra/first')).toEqual(['repo/infra/first/c.ts', 'repo/infra/first'])
+    expect(told).toEqual([])
+    expect(at('repo/infra/second')).toEqual([])
+    expect(told).toEqual(['repo/infra/second'])
+    rmSync(place('repo/infra/first'), { recursive: true })
+    expect(at('repo/infra/second')).toEqual(['repo/infra/second/d.ts', 'repo/infra/second'])
+    write('repo/infra/e.ts', 'repo/infra/f.ts')
+    expect(['e', 'f', 'e'].flatMap((name) => at(`repo/infra/${name}.ts`))).toEqual([
+      'repo/infra/e.ts',
+      'repo/infra/e.ts',
+    ])
+  })
+
+  it('are not those of a home that is a repository of settings', () => {
+    write('repo/.git/HEAD', 'repo/infra/nx.json')
+    expect(findWorkspace(place('repo/infra/app'), place('repo'))).toBe(place('repo/infra'))
+    expect(findWorkspace(place('repo/lib'), place('repo'))).toBe(place('repo/lib'))
+    expect(findWorkspace(place('repo/lib'))).toBe(place('repo'))
   })
 
   it('are none in a folder that cannot be read', () => {

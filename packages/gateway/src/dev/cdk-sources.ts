@@ -7,15 +7,18 @@ import type { FollowedFolders, FoundFiles } from './watch-files.ts'
 /** Files of code, and what bundlers take in. */
 const SOURCE = /(\.([cm]?[jt]s|[jt]sx|py|json|ya?ml|toml|go|java|kt|cs|rs|graphqls?|gql|sql|html)|^\.env.*)$/
 /** Folders of what is installed, written by tools, or of assemblies. */
-const LEFT_OUT =
-  /^(\..*|node_modules|bower_components|vendor|site-packages|venv|__pycache__|cdk\.out.*|coverage)$/
+const LEFT_OUT = /^(\..*|node_modules|bower_components|site-packages|venv|__pycache__|cdk\.out.*|coverage)$/
 /** What only a virtual environment of Python has, whatever it is called. */
 const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg'
+/** What Go and Composer write where they install packages. Folders of that name are somebody's own without it. */
+const INSTALLED = { folder: 'vendor', marks: ['modules.txt', 'autoload.php'] }
 /** Folders of what is compiled. */
 const COMPILED = /^(dist|build|out|target)$/
 
 /** More than most repositories have: each file is looked at, each folder has a watcher. */
 const MOST = { files: 10_000, folders: 4000 }
+/** On macOS a process watches 4,096 folders at most; with one more it hears of none. Functions and what is above are watched there too. */
+const MOST_FOLDERS_ON_MACOS = 1000
 
 /** The sources of an app of the CDK, and what else may become a part of it. */
 export interface CdkSources extends FollowedFolders {
@@ -31,123 +34,160 @@ export interface CdkSourcesOptions {
   readonly watched?: readonly string[] | undefined
   /** Told, once, of a folder whose changes are not seen, with those of what is farther from the app. */
   blind?(folder: string, reason: string): void
+  readonly platform?: NodeJS.Platform
+  /** How much is watched; as much as the platform bears by default. */
   readonly most?: typeof MOST
 }
 
 /** Knows of no sources until they are listed first. */
-export function createCdkSources({ watched = [], blind, most = MOST }: CdkSourcesOptions = {}): CdkSources {
+export function createCdkSources({
+  watched = [],
+  blind,
+  platform = process.platform,
+  most = { ...MOST, ...(platform === 'darwin' && { folders: MOST_FOLDERS_ON_MACOS }) },
+}: CdkSourcesOptions = {}): CdkSources {
   let app: AppPlace | undefined
-  let folders = new Set<string>()
+  let known = { files: new Set<string>(), folders: new Set<string>() }
   let isTold = false
+
+  function take({ found, cutAt }: SourceSearch): FoundFiles {
+    for (const file of found.files) known.files.add(file)
+    for (const folder of found.folders) known.folders.add(folder)
+    if (cutAt !== undefined && !isTold) {
+      isTold = true
+      const reason = `more than ${most.files} files or ${most.folders} folders would be watched; what --watch <folder> names comes before it`
+      blind?.(cutAt, `${reason}, and what is farther from the app is not watched either`)
+    }
+    return found
+  }
+
+  /** What may still be watched. What was there and is gone makes room. */
+  function roomLeft(): typeof MOST {
+    const { files, folders } = known
+    if (files.size >= most.files || folders.size >= most.folders)
+      known = { files: thereOf(files), folders: thereOf(folders) }
+    return { files: most.files - known.files.size, folders: most.folders - known.folders.size }
+  }
 
   return {
     get folders() {
-      return folders
+      return known.folders
     },
     list(place) {
       app = place
-      const { found, cutAt } = findAll(place, watched, most)
-      folders = new Set(found.folders)
-      if (cutAt !== undefined && !isTold) {
-        isTold = true
-        const reason = `more than ${most.files} files or ${most.folders} folders would be watched; what --watch <folder> names comes before it`
-        blind?.(cutAt, `${reason}, and what is farther from the app is not watched either`)
-      }
-      return found.files
+      known = { files: new Set(), folders: new Set() }
+      return take(findAll(place, watched, most)).files
     },
     at(path) {
-      const entry = folders.has(dirname(path)) ? entryAt(path) : undefined
+      const entry = known.folders.has(dirname(path)) ? entryAt(path) : undefined
       if (!app || !entry) return NOTHING
-      if (entry.isFile()) return SOURCE.test(basename(path)) ? { files: [path], folders: [] } : NOTHING
-      if (!entry.isDirectory() || !mayEnter(path, app)) return NOTHING
-      const { found } = createSearch(app, most).below([path]).compiled()
-      folders = new Set([...folders, ...found.folders])
-      return found
+      const search = new SourceSearch(app, roomLeft())
+      if (entry.isFile()) {
+        if (known.files.has(path)) return { files: [path], folders: [] }
+        search.addFiles(dirname(path), [basename(path)])
+      } else if (entry.isDirectory() && mayEnter(path, app)) {
+        search.addBelow([path])
+        search.addCompiled()
+      }
+      return take(search)
     },
   }
 }
 
 const NOTHING: FoundFiles = { files: [], folders: [] }
 
-interface Search {
-  readonly found: { readonly files: string[]; readonly folders: string[] }
-  /** The first folder that there were too many files for. */
-  readonly cutAt: string | undefined
-  /** Adds what is in folders and below, level by level, compiled files aside. Of those above the app, what is beside them too, up to `top`. */
-  below(starts: readonly string[], top?: string): Search
-  /** Adds what was left aside. */
-  compiled(): Search
+function thereOf(paths: Iterable<string>): Set<string> {
+  return new Set([...paths].filter((path) => entryAt(path)))
 }
 
 /**
  * What the user names first, then the app's own folder, then the workspace, the nearer folders before those that are farther away. What is
- * compiled comes last, for it is much: what bundlers read of another package is often that. What is in the app's own folder its command may
- * compile anew each time: that is none of its sources.
+ * compiled comes last, for it is much: what bundlers read of another package is often that, and an app may run from it.
  */
-function findAll(app: AppPlace, watched: readonly string[], most: typeof MOST): Search {
+function findAll(app: AppPlace, watched: readonly string[], most: typeof MOST): SourceSearch {
   const top = findWorkspace(app.folder)
-  const search = createSearch(app, most).below(watched).below([app.folder])
-  return (top === app.folder ? search : search.below([dirname(app.folder)], top)).compiled()
+  const search = new SourceSearch(app, most)
+  search.addBelow(watched)
+  search.addBelow([app.folder])
+  if (top !== app.folder) search.addAround(dirname(app.folder), top)
+  search.addCompiled()
+  return search
 }
 
-function createSearch(app: AppPlace, most: typeof MOST): Search {
-  const found: Search['found'] = { files: [], folders: [] }
-  const seen = new Set<string>()
-  const aside: string[] = []
-  let cutAt: string | undefined
+/** Looks for sources, until there are too many. A class because what was found decides what else is looked for. */
+class SourceSearch {
+  readonly found: { readonly files: string[]; readonly folders: string[] } = { files: [], folders: [] }
+  /** The first folder that there were too many files for. */
+  cutAt: string | undefined
+  readonly #app: AppPlace
+  readonly #most: typeof MOST
+  readonly #seen = new Set<string>()
+  readonly #compiled: string[] = []
 
-  /** Adds the files in a folder; gives the folders in it. */
-  function enter(folder: string): string[] {
-    const entries = entriesOf(folder)
-    if (entries.some(({ name }) => name === VIRTUAL_ENVIRONMENT)) return []
-    found.folders.push(folder)
-    const files = entries.filter((entry) => entry.isFile() && SOURCE.test(entry.name))
-    const room = most.files - found.files.length
-    if (files.length > room) cutAt ??= folder
-    found.files.push(...files.slice(0, room).map(({ name }) => join(folder, name)))
-    return entries
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => join(folder, name))
-      .filter((path) => mayEnter(path, app))
+  constructor(app: AppPlace, most: typeof MOST) {
+    this.#app = app
+    this.#most = most
   }
 
-  function below(starts: readonly string[], top?: string): void {
-    const open = [...starts]
+  /** Adds what is in folders and below, level by level, compiled files aside. */
+  addBelow(folders: readonly string[]): void {
+    const open = [...folders]
+    for (const folder of open) open.push(...this.#enter(folder))
+  }
+
+  /** Adds what is below a folder that the app is in, and below each one above it, up to `top`: the nearer levels first. */
+  addAround(above: string, top: string): void {
+    const open = [above]
     for (const folder of open) {
-      if (seen.has(folder)) continue
-      seen.add(folder)
-      if (cutAt !== undefined || found.folders.length >= most.folders) {
-        cutAt ??= folder
-        return
-      }
-      for (const child of enter(folder)) (COMPILED.test(basename(child)) ? aside : open).push(child)
-      const isAbove = top !== undefined && folder !== top && app.folder.startsWith(join(folder, '/'))
+      open.push(...this.#enter(folder))
+      const isAbove = folder !== top && this.#app.folder.startsWith(join(folder, '/'))
       if (isAbove) open.push(dirname(folder))
     }
   }
 
-  const search: Search = {
-    found,
-    get cutAt() {
-      return cutAt
-    },
-    below(starts, top) {
-      below(starts, top)
-      return search
-    },
-    compiled() {
-      // There may be such folders within such folders.
-      for (const folder of aside) below([folder])
-      return search
-    },
+  /** Adds what was left aside. There may be such folders within such folders. */
+  addCompiled(): void {
+    for (const folder of this.#compiled) this.addBelow([folder])
   }
-  return search
+
+  /** Adds those of a folder's files that are sources. */
+  addFiles(folder: string, names: readonly string[]): void {
+    const sources = names.filter((name) => SOURCE.test(name))
+    const room = this.#most.files - this.found.files.length
+    if (sources.length > room) this.cutAt ??= folder
+    this.found.files.push(...sources.slice(0, room).map((name) => join(folder, name)))
+  }
+
+  /** Adds a folder and the files in it; gives the folders in it that are entered next. */
+  #enter(folder: string): readonly string[] {
+    if (this.#seen.has(folder)) return []
+    this.#seen.add(folder)
+    if (this.found.folders.length >= this.#most.folders) this.cutAt ??= folder
+    if (this.cutAt !== undefined) return []
+    const entries = entriesOf(folder)
+    const namesOf = (those: readonly Dirent[]) => those.map(({ name }) => name)
+    if (isInstalled(folder, namesOf(entries))) return []
+    this.found.folders.push(folder)
+    this.addFiles(folder, namesOf(entries.filter((entry) => entry.isFile())))
+    const within = namesOf(entries.filter((entry) => entry.isDirectory()))
+      .map((name) => join(folder, name))
+      .filter((path) => mayEnter(path, this.#app))
+    this.#compiled.push(...within.filter(isCompiled))
+    return within.filter((path) => !isCompiled(path))
+  }
 }
 
-function mayEnter(path: string, { folder, output }: AppPlace): boolean {
-  const name = basename(path)
-  if (path === output || LEFT_OUT.test(name)) return false
-  return dirname(path) !== folder || !COMPILED.test(name)
+function isCompiled(folder: string): boolean {
+  return COMPILED.test(basename(folder))
+}
+
+function isInstalled(folder: string, names: readonly string[]): boolean {
+  const marks = basename(folder) === INSTALLED.folder ? INSTALLED.marks : []
+  return [VIRTUAL_ENVIRONMENT, ...marks].some((name) => names.includes(name))
+}
+
+function mayEnter(path: string, { output }: AppPlace): boolean {
+  return path !== output && !LEFT_OUT.test(basename(path))
 }
 
 /** None of a folder that this user may not read, as one of a database's has, or that is gone by now. */

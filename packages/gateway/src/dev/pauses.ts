@@ -10,11 +10,11 @@ export interface Pauses {
   begin(): void
   end(): void
   /**
-   * How long to wait, in ms, before it is done again for a change that is heard now. None where nothing was under way: somebody else changed
+   * Counts a change that is heard now; how long to wait, in ms, before it is done again for it. None where nothing was under way: somebody else changed
    * that. What changes while it is done may be somebody's edit, or its own work, which would go on without end: after a few times in a row
    * each pause is twice as long as the one before.
    */
-  next(): number
+  pauseAfterChange(): number
 }
 
 /** @param now a clock in ms that only goes forward */
@@ -22,24 +22,24 @@ export function createPauses(now: () => number = () => performance.now()): Pause
   let isRunning = false
   let endedAt = Number.NEGATIVE_INFINITY
   let inARow = 0
-  let isCounted = false
+  let isRunCounted = false
 
   return {
     begin() {
       isRunning = true
-      isCounted = false
+      isRunCounted = false
     },
     end() {
       isRunning = false
       endedAt = now()
     },
-    next() {
+    pauseAfterChange() {
       if (!isRunning && now() - endedAt > LATE_MS) {
         inARow = 0
         return 0
       }
-      if (!isCounted) inARow += 1
-      isCounted = true
+      if (!isRunCounted) inARow += 1
+      isRunCounted = true
       return inARow <= FREE ? 0 : Math.min(FIRST_PAUSE_MS * 2 ** (inARow - FREE - 1), LONGEST_PAUSE_MS)
     },
   }

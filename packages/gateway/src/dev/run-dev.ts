@@ -17,7 +17,7 @@ import { listArchives } from './function-archives.ts'
 import { inTurn } from './in-turn.ts'
 import { openDeployed } from './open-deployed.ts'
 import type { DevCommand } from './parse-dev.ts'
-import { createPauses } from './pauses.ts'
+import { createPauses, type Pauses } from './pauses.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
 import { createProjectReader, type ProjectReader } from './project-reader.ts'
@@ -25,7 +25,13 @@ import { openProjectState, type ProjectState } from './project-state.ts'
 import { tellBlind, tellMistake, tellOwnWrites, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
 import { noteTrust, trustOwnCertificate } from './trust-own-certificate.ts'
-import { type FileListener, type FileWatch, nextChange, watchFiles } from './watch-files.ts'
+import {
+  type AwaitedFiles,
+  awaitFiles,
+  type FileListener,
+  type FileWatch,
+  watchFiles,
+} from './watch-files.ts'
 
 /** A project that is served, and followed as its files change. */
 export interface RunningProject {
@@ -105,29 +111,49 @@ async function startWhenGood<T>(
   listener: FollowListener,
   output: DevOutput,
 ): Promise<T> {
-  const [pauses, tellPause] = [createPauses(), tellOwnWrites(output)]
-  for (;;) {
-    const since = Date.now()
-    pauses.begin()
-    try {
-      return await start()
-    } catch (error) {
-      pauses.end()
-      if (!(error instanceof ProjectError) || error.files.length === 0) throw toFailure(error)
-      const changed = nextChange(error.files, since, listener)
-      tellMistake(error, 'It is served once that is mended.', output)
-      await changed
-      const atLatestMs = hasSources(listener) ? pauses.next() : 0
-      if (atLatestMs === 0) continue
-      tellPause()
-      await nextChange(error.files, Number.POSITIVE_INFINITY, { ...listener, atLatestMs })
+  const pauses = createPauses()
+  const changeAfter = waitForChanges(listener, pauses, output)
+  try {
+    for (;;) {
+      const since = Date.now()
+      pauses.begin()
+      try {
+        return await start()
+      } catch (error) {
+        pauses.end()
+        if (!(error instanceof ProjectError) || error.files.length === 0) throw toFailure(error)
+        await changeAfter.mistake(error, since)
+      }
     }
+  } finally {
+    changeAfter.close()
   }
 }
 
-/** Whether it is an app of the CDK that is read: its command may write what it is read again for. */
-function hasSources({ followed }: FollowListener): boolean {
-  return [...(followed?.folders ?? [])].length > 0
+/** Waits, after each start that fails, for what may mend it. */
+function waitForChanges(listener: FollowListener, pauses: Pauses, output: DevOutput) {
+  const tellPause = tellOwnWrites(output)
+  let awaited: AwaitedFiles | undefined
+  let wasApp = false
+  return {
+    async mistake(error: ProjectError, since: number): Promise<void> {
+      // The command of an app of the CDK may compile what it runs, which is among its sources.
+      const isApp = (listener.followed?.folders.size ?? 0) > 0
+      if (isApp !== wasApp) awaited?.close()
+      if (isApp !== wasApp || !awaited) awaited = awaitFiles({ ...listener, isByContents: isApp })
+      wasApp = isApp
+      awaited.set(error.files, since)
+      tellMistake(error, 'It is served once that is mended.', output)
+      let hasChanged = await awaited.next()
+      while (isApp && hasChanged) {
+        const pauseMs = pauses.pauseAfterChange()
+        if (pauseMs === 0) return
+        tellPause()
+        hasChanged = await awaited.next(pauseMs)
+      }
+    },
+    close: () => awaited?.close(),
+  }
 }
 
 async function startProject(
@@ -270,7 +296,7 @@ function followProject(served: StartedProject, listener: FollowListener, output:
   })
   const changed = () => {
     clearTimeout(waiting)
-    const pauseMs = isByContents ? pauses.next() : 0
+    const pauseMs = isByContents ? pauses.pauseAfterChange() : 0
     if (pauseMs === 0) return reload()
     tellPause()
     waiting = setTimeout(reload, pauseMs).unref()

@@ -19,6 +19,7 @@ export interface CdkApp {
 const TOLD_LINES = 12
 /** Longer than an app takes that bundles all of its functions. */
 const SYNTHESIS_MS = 600_000
+
 /** The app in a folder; undefined where there is no `cdk.json`, or its `app` is an assembly already. Throws {@link ProjectError}. */
 export function findCdkApp(folder: string): CdkApp | undefined {
   const file = join(folder, 'cdk.json')

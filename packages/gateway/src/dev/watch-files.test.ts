@@ -1,8 +1,9 @@
+import { createHook } from 'node:async_hooks'
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FileWatch, type FoundFiles, nextChange, watchFiles } from './watch-files.ts'
+import { awaitFiles, type FileWatch, type FoundFiles, watchFiles } from './watch-files.ts'
 
 let folder: string
 let watched: FileWatch | undefined
@@ -139,6 +140,91 @@ describe('files that are watched', () => {
       write('part.yaml')
       files.set([place('part.yaml')], since)
     })
-    await nextChange([place('part.yaml')], since)
+    const awaited = awaitFiles({})
+    awaited.set([place('part.yaml')], since)
+    expect([await awaited.next(), await awaited.next(20)]).toEqual([true, false])
+    awaited.close()
   })
+
+  it('are waited for again and again, by contents, and what changed meanwhile counts', async () => {
+    write('app.js')
+    follow('later')
+    const awaited = awaitFiles({ isByContents: true })
+    awaited.set([place('app.js')])
+    const text = readFileSync(place('app.js'))
+    await seen(() => {
+      writeFileSync(place('app.js'), text)
+      write('later')
+    })
+    expect(await awaited.next(20)).toBe(false)
+    await seen(() => {
+      write('app.js')
+      write('later')
+    })
+    expect(await awaited.next()).toBe(true)
+    awaited.close()
+  })
+
+  it('have changed where they came since they were listed, before their folder was watched', async () => {
+    write('lib/old.ts')
+    const folders = new Set([place('lib')])
+    const asked: string[] = []
+    const at = (path: string): FoundFiles => {
+      asked.push(path)
+      if (path.endsWith('.ts')) return { files: [path], folders: [] }
+      folders.add(path)
+      // It comes after it was looked for.
+      write('lib/more/late.ts')
+      return { files: [], folders: [path] }
+    }
+    const since = Date.now()
+    const changed = () => {
+      for (const settle of waiting.splice(0)) settle()
+    }
+    watched = watchFiles({ changed, followed: { folders, at } })
+    await seen(() => {
+      write('lib/new.ts')
+      watched?.set([place('lib/old.ts')], since)
+    })
+    expect(asked).toEqual([place('lib/new.ts')])
+    await seen(() => mkdirSync(place('lib/more')))
+    expect(asked).toContain(place('lib/more/late.ts'))
+  })
+
+  it.each([
+    ['EMFILE', 1],
+    // Of a single folder, each: Windows says it of one that went.
+    ['EPERM', 2],
+  ] as const)(
+    'are told not to be seen where the system gives up their folders for %s, %i times',
+    (code, times) => {
+      write('lib/a.ts')
+      write('gone/b.ts')
+      write('more/c.ts')
+      const told: string[] = []
+      const giveUp = noteWatchers(() => {
+        const blind = (_folder: string, reason: string) => told.push(reason)
+        watched = watchFiles({ changed: () => undefined, blind })
+        watched.set(['lib/a.ts', 'gone/b.ts', 'more/c.ts'].map(place))
+      })
+      rmSync(place('gone'), { recursive: true })
+      giveUp(code)
+      expect(told).toEqual(Array(times).fill(expect.stringContaining(code)))
+    },
+  )
 })
+
+/** Gives what makes all watchers that are opened meanwhile fail, as libuv does when there are too many. */
+function noteWatchers(open: () => void): (code: 'EMFILE' | 'EPERM') => void {
+  const handles: { onchange(status: number, kind: string, name: null): void }[] = []
+  const hook = createHook({
+    init(_id, type, _trigger, handle) {
+      if (type === 'FSEVENTWRAP') handles.push(handle as (typeof handles)[number])
+    },
+  }).enable()
+  open()
+  hook.disable()
+  return (code) => {
+    for (const handle of handles) handle.onchange(-constants.errno[code], '', null)
+  }
+}

@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, statSync, watch } from 'node:fs'
+import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { errorOf } from '@gatehouse/command-line'
 import { type FileContents, noteContents } from './file-contents.ts'
@@ -16,7 +16,7 @@ export interface FileWatch {
   readonly isClosed: boolean
   /**
    * Watches these, and no others, whether they are there or not. Of those that were not watched before, one that was saved after `since`
-   * has changed.
+   * has changed, and so has one that came after it in a folder that is followed.
    * @param since in ms since 1970
    */
   set(files: readonly string[], since?: number): void
@@ -39,7 +39,7 @@ export interface FileListener {
 /** Folders that are watched whatever is in them. */
 export interface FollowedFolders {
   /** As they are now: there may be others whenever files are set. */
-  readonly folders: Iterable<string>
+  readonly folders: ReadonlySet<string>
   /** What counts of a file or a folder that came, or of a file that is written and that nobody asked for. */
   at(path: string): FoundFiles
 }
@@ -86,7 +86,7 @@ class FolderWatch implements FileWatch {
     const asked = new Set(files)
     this.#come = new Set([...this.#come].filter((file) => !asked.has(file) && existsSync(file)))
     this.#wanted = new Set([...asked, ...this.#come])
-    this.#openAll()
+    this.#openAll(since)
     this.#contents?.keep(this.#wanted)
     if (files.some((file) => !before.has(file) && stampOf(file) >= since - STAMP_MS)) this.#change(true)
   }
@@ -138,7 +138,8 @@ class FolderWatch implements FileWatch {
   #openSoon(): void {
     this.#opening ??= setImmediate(() => {
       this.#opening = undefined
-      this.#openAll()
+      // Nobody heard what came in them until now.
+      this.#openAll(Number.NEGATIVE_INFINITY)
     })
   }
 
@@ -151,34 +152,54 @@ class FolderWatch implements FileWatch {
     this.#openSoon()
   }
 
-  #openAll(): void {
+  /** @param since what came after that in a followed folder that is opened now has come, in ms since 1970 */
+  #openAll(since: number): void {
     if (this.#isClosed) return
     this.#names = groupByFolder(this.#wanted, this.#listener.followed?.folders)
     for (const folder of [...this.#watchers.keys()]) if (!this.#names.has(folder)) this.#drop(folder)
-    for (const folder of this.#names.keys())
-      if (!this.#watchers.has(folder) && existsSync(folder)) this.#open(folder)
+    const others = [...this.#names.keys()].filter((it) => !this.#watchers.has(it) && existsSync(it))
+    for (const folder of others) this.#open(folder)
+    const followed = others.filter((it) => this.#listener.followed?.folders.has(it))
+    for (const folder of followed) if (stampOf(folder) >= since - STAMP_MS) this.#lookInto(folder)
+  }
+
+  /** What came in a folder before it was watched, and after it was listed. */
+  #lookInto(folder: string): void {
+    for (const name of namesIn(folder)) {
+      const path = join(folder, name)
+      if (this.#names.get(folder)?.has(name) || !this.#take(path)) continue
+      this.#heard.add(path)
+      this.#change()
+    }
   }
 
   #open(folder: string): void {
     try {
       const watcher = watch(folder, { persistent: false }, (kind, name) => this.#hear(folder, kind, name))
-      watcher.on('error', () => this.#drop(folder))
+      watcher.on('error', (error) => this.#lose(folder, error))
       this.#watchers.set(folder, watcher)
     } catch (error) {
-      const { code, message } = errorOf(error)
       // It went this moment: those above it say when it comes again.
-      if (code === 'ENOENT') this.#openSoon()
-      else this.#tellBlind(folder, code !== undefined && EXHAUSTED.has(code) ? code : folder, message)
+      if (errorOf(error).code === 'ENOENT') this.#openSoon()
+      else this.#tellBlind(folder, errorOf(error))
     }
   }
 
+  /** A system may give up all that it watched before at once, as macOS does. */
+  #lose(folder: string, error: Error): void {
+    this.#drop(folder)
+    // Windows says so of a folder that went.
+    if (existsSync(folder)) this.#tellBlind(folder, error)
+  }
+
   /** Once of all that has a cause; and not of a folder above, whose change is rare. */
-  #tellBlind(folder: string, cause: string, reason: string): void {
+  #tellBlind(folder: string, { code, message }: NodeJS.ErrnoException): void {
+    const cause = code !== undefined && EXHAUSTED.has(code) ? code : folder
     if (this.#blind.has(cause)) return
-    const isFollowed = [...(this.#listener.followed?.folders ?? [])].includes(folder)
+    const isFollowed = this.#listener.followed?.folders.has(folder)
     if (!isFollowed && ![...this.#wanted].some((file) => dirname(file) === folder)) return
     this.#blind.add(cause)
-    this.#listener.blind?.(folder, reason)
+    this.#listener.blind?.(folder, message)
   }
 
   #drop(folder: string): void {
@@ -187,36 +208,55 @@ class FolderWatch implements FileWatch {
   }
 }
 
-/**
- * Resolves once one of the files has changed since a time, and holds the process until then. The files are watched when this returns.
- */
-export function nextChange(
-  files: readonly string[],
-  since: number,
-  {
-    atLatestMs,
-    ...listener
-  }: Pick<FileListener, 'blind' | 'followed'> & {
-    /** After that long it resolves without a change. */
-    readonly atLatestMs?: number
-  } = {},
-): Promise<void> {
-  return new Promise((settle) => {
-    const changed = () => {
-      clearInterval(held)
-      watched.close()
-      settle()
-    }
-    const held = setInterval(
-      atLatestMs === undefined ? () => undefined : changed,
-      atLatestMs ?? LONGEST_TIMER_MS,
-    )
-    const watched = watchFiles({ ...listener, changed })
-    watched.set(files, since)
-  })
+/** Files whose next change is waited for, again and again. */
+export interface AwaitedFiles extends Pick<FileWatch, 'set' | 'close'> {
+  /**
+   * Resolves with whether one of them has changed since this resolved last, as soon as one has, or else after `atLatestMs`; holds the process until
+   * then.
+   */
+  next(atLatestMs?: number): Promise<boolean>
+}
+
+/** Watches files for whoever waits for their next change; what changes meanwhile is kept until he does. */
+export function awaitFiles(listener: Omit<FileListener, 'changed'>): AwaitedFiles {
+  let hasChanged = false
+  let settle: (() => void) | undefined
+  const changed = () => {
+    hasChanged = true
+    settle?.()
+  }
+  const watched = watchFiles({ ...listener, changed })
+  return {
+    set: (files, since) => watched.set(files, since),
+    close: () => watched.close(),
+    async next(atLatestMs) {
+      if (!hasChanged) {
+        const held = setInterval(() => undefined, LONGEST_TIMER_MS)
+        let deadline: NodeJS.Timeout | undefined
+        await new Promise<void>((resolve) => {
+          settle = resolve
+          if (atLatestMs !== undefined) deadline = setTimeout(resolve, atLatestMs)
+        })
+        clearInterval(held)
+        clearTimeout(deadline)
+      }
+      const result = hasChanged
+      hasChanged = false
+      return result
+    },
+  }
 }
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1
+
+/** None of a folder that may not be read, or is gone by now. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
 
 /** When a file was saved or moved to its place, in ms since 1970; long ago where it is not there. */
 function stampOf(file: string): number {

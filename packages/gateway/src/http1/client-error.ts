@@ -59,12 +59,19 @@ export function refuseLateRequest(socket: Socket): void {
 export function endLateConnections(server: Server): void {
   const answering = new WeakMap<Socket, number>()
   const readAt = new WeakMap<Socket, number>()
-  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+  const count = ({ socket }: IncomingMessage, response: ServerResponse) => {
     answering.set(socket, (answering.get(socket) ?? 0) + 1)
     response.once('close', () => {
       answering.set(socket, (answering.get(socket) ?? 1) - 1)
       readAt.set(socket, socket.bytesRead)
     })
+  }
+  // Node tells of a request that expects something by another event.
+  for (const event of ['request', 'checkContinue']) server.on(event, count)
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    count(request, response)
+    // What Node answers where nobody listens.
+    response.writeHead(417).end()
   })
   server.on('timeout', (socket: Socket) => {
     const isBetween = answering.get(socket) === 0 && readAt.get(socket) === socket.bytesRead

@@ -1,3 +1,4 @@
+import { errorOf } from '@gatehouse/command-line'
 import { ProjectError, type ProjectResource, planChange, readImports } from '@gatehouse/projects'
 import type { Log } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -32,14 +33,15 @@ type Scope = Pick<GatewayOptions, 'account' | 'region'>
 
 /**
  * Other nodes that begin with the same documents may make any of their resources meanwhile, each once: it is there when it is looked
- * for again.
+ * for again. What is refused once more has another cause.
  */
 async function makeAll(
   management: AnsweringManagement,
   wanted: readonly ProjectResource[],
   scope: Scope,
 ): Promise<void> {
-  for (let left = wanted.length; ; left -= 1) {
+  const refusals = new Set<string>()
+  for (;;) {
     const there: ProjectResource[] = []
     for (const resource of wanted)
       if (await isThere(management, resource, scope)) there.push(toKnown(resource))
@@ -47,7 +49,9 @@ async function makeAll(
     try {
       return await applyCalls(management, calls, scope)
     } catch (error) {
-      if (left === 0 || !isRefused(error, 409)) throw error
+      const { message } = errorOf(error)
+      if (!isRefused(error, 409) || refusals.has(message)) throw error
+      refusals.add(message)
     }
   }
 }
