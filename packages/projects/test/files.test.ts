@@ -163,6 +163,21 @@ describe('what is no file', () => {
     expect(await refusalOf(reading())).toBe('api.yaml:1:1: api.yaml is a folder, where a file is asked for')
   })
 
+  it('is refused beside another that names the same API', async () => {
+    const tag = 'tags: [{ name: gatehouse:api-id, x-amazon-apigateway-tag-value: pets }]'
+    const document = `openapi: 3.0.1\ninfo: { title: a, version: "1" }\n${tag}\npaths: {}\n`
+    write({ 'a.yaml': document, 'b.yaml': document })
+    const reading = async (...names: readonly string[]) =>
+      readImports(
+        names.map((name) => join(folder, name)),
+        { region: 'us-east-1', base: folder },
+      )
+    expect(await reading('a.yaml', 'a.yaml')).toHaveLength(2)
+    expect(await refusalOf(reading('a.yaml', 'b.yaml'))).toBe(
+      'b.yaml:1:1: names the same API as a.yaml, by its tag gatehouse:api-id: each has its own',
+    )
+  })
+
   it('is no template, no plan and no module beside one that is', async () => {
     write({ 'infra.yaml': API, 'x.yaml/notes.md': '', 'y.tf/notes.md': '', 'plan.json/notes.md': '' })
     symlinkSync('nobody@host.1:2', join(folder, '.#infra.yaml'))

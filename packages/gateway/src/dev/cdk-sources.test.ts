@@ -143,6 +143,20 @@ describe('sources of an app of the CDK', () => {
     ])
   })
 
+  it('are not all looked at for each that comes where there is no room', () => {
+    const names = Array.from({ length: 250 }, (_, index) => `repo/infra/${1000 + index}.ts`)
+    write(...names)
+    const sources = createCdkSources({ most: { files: 250, folders: 3 } })
+    expect(sources.list(APP())).toHaveLength(250)
+    rmSync(place(names[230] ?? ''))
+    write('repo/infra/new.ts', 'repo/infra/new.log')
+    const found = () => sources.at(place('repo/infra/new.ts')).files.length
+    // What is no source is not looked for.
+    for (let times = 0; times < 10; times += 1)
+      expect(sources.at(place('repo/infra/new.log')).files).toEqual([])
+    expect([found(), found(), found(), found()]).toEqual([0, 0, 1, 1])
+  })
+
   it('are not those of a home that is a repository of settings', () => {
     write('repo/.git/HEAD', 'repo/infra/nx.json')
     expect(findWorkspace(place('repo/infra/app'), place('repo'))).toBe(place('repo/infra'))

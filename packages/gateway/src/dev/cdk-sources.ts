@@ -47,12 +47,12 @@ export function createCdkSources({
   most = { ...MOST, ...(platform === 'darwin' && { folders: MOST_FOLDERS_ON_MACOS }) },
 }: CdkSourcesOptions = {}): CdkSources {
   let app: AppPlace | undefined
-  let known = { files: new Set<string>(), folders: new Set<string>() }
+  let known = { files: createPaths(most.files), folders: createPaths(most.folders) }
   let isTold = false
 
   function take({ found, cutAt }: SourceSearch): FoundFiles {
-    for (const file of found.files) known.files.add(file)
-    for (const folder of found.folders) known.folders.add(folder)
+    for (const file of found.files) known.files.all.add(file)
+    for (const folder of found.folders) known.folders.all.add(folder)
     if (cutAt !== undefined && !isTold) {
       isTold = true
       const reason = `more than ${most.files} files or ${most.folders} folders would be watched; what --watch <folder> names comes before it`
@@ -61,31 +61,26 @@ export function createCdkSources({
     return found
   }
 
-  /** What may still be watched. What was there and is gone makes room. */
-  function roomLeft(): typeof MOST {
-    const { files, folders } = known
-    if (files.size >= most.files || folders.size >= most.folders)
-      known = { files: thereOf(files), folders: thereOf(folders) }
-    return { files: most.files - known.files.size, folders: most.folders - known.folders.size }
-  }
-
   return {
     get folders() {
-      return known.folders
+      return known.folders.all
     },
     list(place) {
       app = place
-      known = { files: new Set(), folders: new Set() }
+      known = { files: createPaths(most.files), folders: createPaths(most.folders) }
       return take(findAll(place, watched, most)).files
     },
     at(path) {
-      const entry = known.folders.has(dirname(path)) ? entryAt(path) : undefined
+      const entry = known.folders.all.has(dirname(path)) ? entryAt(path) : undefined
       if (!app || !entry) return NOTHING
-      const search = new SourceSearch(app, roomLeft())
-      if (entry.isFile()) {
-        if (known.files.has(path)) return { files: [path], folders: [] }
-        search.addFiles(dirname(path), [basename(path)])
-      } else if (entry.isDirectory() && mayEnter(path, app)) {
+      if (known.files.all.has(path)) return { files: [path], folders: [] }
+      const isMeant = entry.isFile()
+        ? SOURCE.test(basename(path))
+        : entry.isDirectory() && mayEnter(path, app)
+      if (!isMeant) return NOTHING
+      const search = new SourceSearch(app, { files: known.files.room(), folders: known.folders.room() })
+      if (entry.isFile()) search.addFiles(dirname(path), [basename(path)])
+      else {
         search.addBelow([path])
         search.addCompiled()
       }
@@ -96,8 +91,33 @@ export function createCdkSources({
 
 const NOTHING: FoundFiles = { files: [], folders: [] }
 
-function thereOf(paths: Iterable<string>): Set<string> {
-  return new Set([...paths].filter((path) => entryAt(path)))
+/** How many paths are looked at for each that comes, where there is no room. */
+const LOOKED_AT = 100
+
+/** Paths that are watched. */
+interface Paths {
+  readonly all: Set<string>
+  /** How many more there may be. What was there and is gone makes room; a part is looked at each time, as much may come at once. */
+  room(): number
+}
+
+function createPaths(most: number): Paths {
+  const all = new Set<string>()
+  let rest = all.values()
+  return {
+    all,
+    room() {
+      for (let looked = 0; all.size >= most && looked < Math.min(LOOKED_AT, most); looked += 1) {
+        let next = rest.next()
+        if (next.done) {
+          rest = all.values()
+          next = rest.next()
+        }
+        if (next.value !== undefined && !entryAt(next.value)) all.delete(next.value)
+      }
+      return most - all.size
+    },
+  }
 }
 
 /**

@@ -85,8 +85,8 @@ export function completeValues(instance: Instance, completion: Completion): Comp
   const complete = (known: unknown, unknown: unknown, expression: unknown, name: string): unknown => {
     if (ASIDE.has(name)) return known
     const isOne = isMap(expression) && Array.isArray(expression.references)
-    const isList = Array.isArray(unknown) && isMap(expression) && !unknown.some(isMap)
-    if (isList || (LISTS.has(name) && unknown === true))
+    const isOfTexts = Array.isArray(unknown) && isMap(expression) && !unknown.some(isMap)
+    if (isOfTexts || (LISTS.has(name) && unknown === true))
       return expression === undefined ? undefined : resolveList({ name, expression, known, unknown }, asked)
     if (unknown === true) return expression === undefined ? undefined : resolve(name, expression, asked)
     if (Array.isArray(unknown)) {
@@ -306,9 +306,9 @@ function noteGuess(names: readonly string[], { instance, completion }: Asked): u
   return undefined
 }
 
-/** What a file computes in a way that is not read here: the text around a reference is lost, and which of several is meant. */
+/** What is computed in a way that is not read here: the text around a reference is lost, and which of several is meant. */
 function noteUnread(name: string, value: string, { instance, completion }: Asked): void {
   const key = `${instance.address}.${name}`
-  const text = `is computed by its file in a way that is not read here, so ${value} is taken: give the right one by a line ${key}=… in a file of --env-file`
+  const text = `is computed in a way that is not read here, so ${value} is taken: give the right one by a line ${key}=… in a file of --env-file`
   completion.remark({ subject: key, text, kind: 'assumed', at: completion.at })
 }

@@ -1,7 +1,7 @@
 /** Finds what stands in files of Terraform: blocks, their attributes, and where expressions end. */
 
 /** A block of a file. */
-export interface HclBlock {
+export interface TerraformBlock {
   /** `resource`, `aws_lambda_function`, `list`. */
   readonly words: readonly string[]
   /** The line that it begins in, from 1. */
@@ -9,14 +9,26 @@ export interface HclBlock {
   readonly body: BlockBody
 }
 
+/** What stands between the brackets of a block. */
+export interface BlockBody {
+  /** The expression of an attribute, as it stands there; undefined unless there is just one of that name. */
+  own(name: string): string | undefined
+  /** The same, or that of an attribute of a block in it. */
+  any(name: string): string | undefined
+  /** Names of its own attributes. */
+  names(): readonly string[]
+  /** A `dynamic` block in it, by what its members are called there: its label, unless it has an `iterator`. */
+  dynamic(label: string): BlockBody | undefined
+}
+
 /** The blocks of a file, those within others aside. */
-export function blocksIn(text: string): readonly HclBlock[] {
+export function blocksIn(text: string): readonly TerraformBlock[] {
   return blocksOf(text, withoutTexts(text), 0)
 }
 
 /** The blocks of a text that stand in so many brackets. */
-function blocksOf(text: string, plain: string, within: number): readonly HclBlock[] {
-  const found: HclBlock[] = []
+function blocksOf(text: string, plain: string, within: number): readonly TerraformBlock[] {
+  const found: TerraformBlock[] = []
   let depth = 0
   let open = 0
   let line = 1
@@ -34,7 +46,7 @@ function blocksOf(text: string, plain: string, within: number): readonly HclBloc
       depth--
       if (depth !== within || char !== '}') continue
       const words = headOf(text, plain, open)
-      if (words.length > 0) found.push({ words, line: begun, body: new BlockBody(text.slice(open, at + 1)) })
+      if (words.length > 0) found.push({ words, line: begun, body: new HclBody(text.slice(open, at + 1)) })
     }
   }
   return found
@@ -55,8 +67,7 @@ interface Places {
   readonly nested: number[]
 }
 
-/** What stands between the brackets of a block. */
-export class BlockBody {
+class HclBody implements BlockBody {
   readonly #text: string
   readonly #plain: string
   #places: Map<string, Places> | undefined
@@ -67,23 +78,19 @@ export class BlockBody {
     this.#plain = withoutTexts(text)
   }
 
-  /** The expression of an attribute, as it stands there; undefined unless there is just one of that name. */
   own(name: string): string | undefined {
     return this.#expression(this.#listPlaces().get(name)?.own)
   }
 
-  /** The same, or that of an attribute of a block in it. */
   any(name: string): string | undefined {
     const { own = [], nested } = this.#listPlaces().get(name) ?? {}
     return this.#expression(own.length > 0 ? own : nested)
   }
 
-  /** Names of its own attributes. */
   names(): readonly string[] {
     return [...this.#listPlaces()].flatMap(([name, { own }]) => (own.length > 0 ? [name] : []))
   }
 
-  /** A `dynamic` block in it, by what its members are called there: its label, unless it has an `iterator`. */
   dynamic(label: string): BlockBody | undefined {
     this.#dynamics ??= new Map(
       blocksOf(this.#text, this.#plain, 1)

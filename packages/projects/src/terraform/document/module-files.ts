@@ -4,11 +4,12 @@ import type { DocumentReader } from '../../documents/read-document.ts'
 import type { SourcePosition } from '../../project/project.ts'
 import { type BlockBody, blocksIn } from './hcl.ts'
 import type { Instance, ModuleScope } from './instances.ts'
+import { blocksOfJson } from './json-blocks.ts'
 
 /** A block of a module's files: a resource, or what else has a type of its own, `module`, `variable`, `output` or `provider`. */
 export type Block = Pick<Instance, 'scope' | 'type' | 'name'> & Partial<Pick<Instance, 'mode'>>
 
-/** The `.tf` files of a project's modules. */
+/** The `.tf` and `.tf.json` files of a project's modules. */
 export interface ModuleFiles {
   /** Where a block stands; otherwise it is the document itself. */
   positionOf(block: Block): SourcePosition
@@ -74,17 +75,18 @@ export function openModuleFiles({
 }
 
 /** Terraform reads these last. */
-const OVERRIDES = /(^|_)override\.tf$/
+const OVERRIDES = /(^|_)override\.tf(\.json)?$/
 
 function listBlocks(folder: string, reader: DocumentReader): ModuleBlocks {
   const blocks = new Map<string, Found[]>()
   const locals = new Map<string, string>()
-  const names = isFolder(folder) ? listFolder(folder).filter((name) => name.endsWith('.tf')) : []
+  const names = isFolder(folder) ? listFolder(folder).filter((name) => /\.tf(\.json)?$/.test(name)) : []
   const ordered = [...names].sort((one, other) => Number(OVERRIDES.test(one)) - Number(OVERRIDES.test(other)))
   for (const name of ordered) {
     const file = join(folder, name)
     if (!isFile(file)) continue
-    for (const { words, line, body } of blocksIn(reader.readText(file))) {
+    const text = reader.readText(file)
+    for (const { words, line, body } of name.endsWith('.json') ? blocksOfJson(text) : blocksIn(text)) {
       if (words[0] === 'locals') {
         for (const own of body.names()) locals.set(own, body.own(own) ?? '')
         continue
