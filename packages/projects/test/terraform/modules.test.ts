@@ -1,49 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readProject } from '../../src/index.ts'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Values } from './planned.ts'
+import { FUNCTIONS, openProjects } from './projects.ts'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gatehouse-modules-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-type Values = Readonly<Record<string, unknown>>
-
-const FUNCTIONS = ['a', 'b'].map((index) => ({
-  ...{ mode: 'managed', type: 'aws_lambda_function', name: 'f', index },
-  address: `aws_lambda_function.f["${index}"]`,
-  values: { function_name: index, filename: 'f.zip', description: index === 'a' ? 'first' : '' },
-}))
-
-const API = {
-  ...{ mode: 'managed', type: 'aws_apigatewayv2_api', name: 'a', address: 'aws_apigatewayv2_api.a' },
-  values: { id: 'abcdef1234', name: 'a', protocol_type: 'HTTP' },
-}
-
-/** What the output `x` of a project is, whose value its plan does not know. */
-async function outputOf(
-  files: Readonly<Record<string, string>>,
-  plan: Values = {},
-): Promise<string | undefined> {
-  const project = await readFiles(files, {
-    planned_values: { outputs: { x: {} }, root_module: { resources: FUNCTIONS, child_modules: [] } },
-    ...plan,
-  })
-  return project.outputs.find(({ name }) => name === 'x')?.value
-}
-
-function readFiles(files: Readonly<Record<string, string>>, plan: Values) {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-  writeFileSync(join(folder, 'f.zip'), '')
-  writeFileSync(join(folder, 'plan.json'), JSON.stringify({ format_version: '1.2', ...plan }))
-  return readProject(folder, { env: {}, stackName: 's' })
-}
+const { folder, outputOf, readFiles } = openProjects()
 
 /** A project whose module `m` has this file, and puts out `value`. */
 const module = (call: string, file: string, value: string) => ({
@@ -143,85 +103,6 @@ describe('variables of a module', () => {
 })
 
 describe('files of a module', () => {
-  it('in JSON are read as the others are', async () => {
-    const document = {
-      '//': 'written by a program',
-      variable: { n: { type: 'object({ a = string, b = optional(number, 2) })', default: { a: '1' } } },
-      locals: {
-        name: 'a "${upper("b")}" $${c}\n',
-        list: [1, '${local.name}', null],
-        more: { k: { v: '${join("-", ["x", "y"])}' } },
-      },
-      output: {
-        x: {
-          value:
-            '${jsonencode([local.name, local.list[0], local.more.k.v, var.n, local.other, try(aws_lambda_function.f["a"].function_name, "")])}',
-        },
-      },
-      data: [{ aws_region: [{ r: {} }] }],
-    }
-    const files = {
-      'main.tf.json': JSON.stringify(document, null, 2),
-      'other.tf': 'locals { other = "hcl" }',
-      'bad.tf.json': '{',
-    }
-    expect(JSON.parse((await outputOf(files)) ?? '')).toEqual([
-      'a "B" ${c}\n',
-      1,
-      'x-y',
-      { a: '1', b: 2 },
-      'hcl',
-      'a',
-    ])
-  })
-
-  it('in JSON have their blocks by labels, nested ones, and dynamic ones', async () => {
-    const authorizer = (name: string) => ({
-      ...{ mode: 'managed', type: 'aws_apigatewayv2_authorizer', name },
-      address: `aws_apigatewayv2_authorizer.${name}`,
-      values: {
-        api_id: 'abcdef1234',
-        name,
-        authorizer_type: 'JWT',
-        identity_sources: ['x'],
-        jwt_configuration: [{}],
-      },
-    })
-    const authorizers = ['plain', 'dynamic'].map(authorizer)
-    const jwt = {
-      audience: ['${aws_lambda_function.f["a"].function_name}'],
-      issuer: 'https://${local.host}/',
-    }
-    const content = { audience: '${cfg.value.audience}', issuer: '${cfg.value.issuer}' }
-    const document = {
-      locals: { host: 'issuer.example', jwt },
-      resource: {
-        aws_apigatewayv2_authorizer: {
-          plain: { jwt_configuration: [jwt] },
-          dynamic: {
-            dynamic: { jwt_configuration: { for_each: ['${local.jwt}'], iterator: 'cfg', content } },
-          },
-        },
-      },
-    }
-    const project = await readFiles(
-      { 'cdk.tf.json': JSON.stringify(document, null, 2) },
-      {
-        planned_values: { root_module: { resources: [API, ...FUNCTIONS, ...authorizers] } },
-        resource_changes: authorizers.map(({ address }) => ({
-          address,
-          change: { after_unknown: { jwt_configuration: [{ audience: true, issuer: true }] } },
-        })),
-      },
-    )
-    const made = project.resources.filter(({ kind }) => kind === 'Authorizer')
-    expect(made.map(({ input }) => input.jwtConfiguration)).toEqual([
-      { audience: ['a'], issuer: 'https://issuer.example/' },
-      { audience: ['a'], issuer: 'https://issuer.example/' },
-    ])
-    expect(made.map(({ at }) => at.line)).toEqual([13, 23])
-  })
-
   it.each<[string, Readonly<Record<string, string>>, string]>([
     [
       'in comments are none',
@@ -372,8 +253,8 @@ output "x" { value = "\${module.label.id}\${try(module.none[0].id, "-none")}" }
       },
     )
     expect(project.functions.map(({ layers }) => layers)).toEqual([
-      [join(folder, 'a.zip')],
-      [join(folder, 'b.zip')],
+      [join(folder(), 'a.zip')],
+      [join(folder(), 'b.zip')],
     ])
     expect(project.remarks).toEqual([])
   })

@@ -74,3 +74,12 @@ export const remarked = (project: Project, kind: string) =>
 /** Without those of links that are of no project. */
 export const assumed = (project: Project) =>
   remarked(project, 'assumed').filter((one) => !one.endsWith('::Integration)'))
+
+/** What resources of a kind are made of. */
+export const inputs = (project: Project, kind: string) =>
+  project.resources.filter((one) => one.kind === kind).map(({ input }) => input)
+/** The functions that integrations call, or their addresses. */
+export const called = (project: Project) =>
+  inputs(project, 'Integration').map(
+    ({ integrationUri: uri }) => /function:([\w-]+)/.exec(String(uri))?.[1] ?? uri,
+  )

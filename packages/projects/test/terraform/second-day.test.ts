@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Project, planProject, readProject } from '../../src/index.ts'
 import { createTarget, perform } from '../apply-project.ts'
-import { assumed, openPlans, type Planned, remarked, to, type Values } from './planned.ts'
+import { assumed, inputs, openPlans, type Planned, remarked, to, type Values } from './planned.ts'
 
 const { read, folder } = openPlans()
 
@@ -12,9 +12,6 @@ const API: Planned = {
   values: { id: 'abcdef1234', name: 'a', protocol_type: 'HTTP' },
   expressions: { name: {}, protocol_type: {} },
 }
-
-const inputs = (project: Project, kind: string) =>
-  project.resources.filter((one) => one.kind === kind).map(({ input }) => input)
 
 const NO_SETTINGS = {
   data_trace_enabled: false,

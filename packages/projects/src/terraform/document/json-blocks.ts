@@ -1,3 +1,4 @@
+import { parseJson } from '@gatehouse/contract/core'
 import { isMap } from '../../documents/positions.ts'
 import { type BlockBody, endOfBracket, escapedAt, type TerraformBlock } from './hcl.ts'
 
@@ -13,7 +14,7 @@ export function blocksOfJson(text: string): readonly TerraformBlock[] {
       const found = lines.findIndex((one, at) => at >= line && one.includes(`${JSON.stringify(word)}:`))
       return found < 0 ? line : found
     }, 0) + 1
-  return partsOf(readJson(text)).flatMap(([type, value]) =>
+  return partsOf(parseJson(text)).flatMap(([type, value]) =>
     labelled(value, LABELS[type] ?? 0).map(({ labels, members }) => {
       const words = [type, ...labels]
       return { words, line: lineOf(words), body: new JsonBody(members, type) }
@@ -29,14 +30,6 @@ const LABELS: Readonly<Record<string, number>> = {
   variable: 1,
   output: 1,
   provider: 1,
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Members of an object, or of a list of objects, which is the same there. */

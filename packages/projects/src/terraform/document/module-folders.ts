@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { parseJson } from '@gatehouse/contract/core'
 import { isFile } from '../../documents/files.ts'
 import { isMap } from '../../documents/positions.ts'
 import type { DocumentReader } from '../../documents/read-document.ts'
@@ -6,20 +7,12 @@ import type { DocumentReader } from '../../documents/read-document.ts'
 /** Where `terraform init` put modules of a registry, below the root module's folder, by the names of their calls with dots between. */
 export function readModuleFolders(folder: string, reader: DocumentReader): ReadonlyMap<string, string> {
   const file = join(folder, '.terraform', 'modules', 'modules.json')
-  const document = isFile(file) ? readJson(reader.readText(file)) : undefined
+  // What is broken off leads to no module: `terraform init` mends it.
+  const document = isFile(file) ? parseJson(reader.readText(file)) : undefined
   const modules = isMap(document) && Array.isArray(document.Modules) ? document.Modules.filter(isMap) : []
   return new Map(
     modules.flatMap(({ Key: key, Dir: dir }) =>
       typeof key === 'string' && typeof dir === 'string' && key !== '' ? [[key, dir] as const] : [],
     ),
   )
-}
-
-/** What is broken off leads to no module: `terraform init` mends it. */
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import { parseJson } from '@gatehouse/contract/core'
 import { type Matcher, RE2JS } from 're2js'
 import { parse as parseYaml } from 'yaml'
 import {
@@ -73,7 +74,10 @@ export const KNOWN_FUNCTIONS: Readonly<Record<string, Known>> = {
     const found = list.findIndex((other) => isSame(other, one))
     return found < 0 ? undefined : found
   },
-  jsondecode: (text: string) => decodeJson(text),
+  jsondecode(text: string) {
+    const value = parseJson(text)
+    return value === undefined ? undefined : fromJson(value)
+  },
   max: (...all: number[]) => numberOf(Math.max(...all)),
   min: (...all: number[]) => numberOf(Math.min(...all)),
   parseint: (text: string, base: number) => numberOf(Number.parseInt(text, base)),
@@ -289,12 +293,4 @@ function trim(text: string, letters: string): string {
   const isKept = (one: string) => !letters.includes(one)
   const from = all.findIndex(isKept)
   return from < 0 ? '' : all.slice(from, all.findLastIndex(isKept) + 1).join('')
-}
-
-function decodeJson(text: string): Value | undefined {
-  try {
-    return fromJson(JSON.parse(text))
-  } catch {
-    return undefined
-  }
 }
