@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { posix } from 'node:path'
 import { parseJson } from '@gatehouse/contract/core'
-import { type Matcher, RE2JS } from 're2js'
+import type { Matcher, RE2JS as Regex } from 're2js'
 import { parse as parseYaml } from 'yaml'
 import {
   distinct,
@@ -279,8 +280,9 @@ function matchAll(pattern: string, text: string): Value | undefined {
   return found
 }
 
-/** Undefined of what is no pattern. */
-function compile(pattern: string): RE2JS | undefined {
+/** Undefined of what is no pattern. The engine is loaded by the first: most projects have none. */
+function compile(pattern: string): Regex | undefined {
+  const { RE2JS } = createRequire(import.meta.url)('re2js') as { RE2JS: typeof Regex }
   try {
     return RE2JS.compile(pattern)
   } catch {
